@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Targets follow the pipeline: bytes → Readers → Document → Matching/Judging → Report → Reporting → bytes.
+/// Imports point down only; the executable alone touches files, clocks and terminals.
+let package = Package(
+  name: "charterlint",
+  products: [.executable(name: "charterlint", targets: ["charterlint"])],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "DocumentModel"),
+    .target(name: "Interop", dependencies: ["CLibXML2", "CZlib"]),
+    .target(name: "Readers", dependencies: ["Interop", "DocumentModel"]),
+    .target(name: "RuleLanguage", dependencies: ["DocumentModel"]),
+    .target(name: "Matching", dependencies: ["DocumentModel", "RuleLanguage"]),
+    .target(name: "Judging", dependencies: ["DocumentModel", "RuleLanguage", "Matching"]),
+    .target(name: "Reporting", dependencies: ["DocumentModel", "Judging"]),
+    .executableTarget(name: "EmbedRules", dependencies: ["DocumentModel"]),
+    .plugin(name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"]),
+    .executableTarget(
+      name: "charterlint",
+      dependencies: ["DocumentModel", "Readers", "RuleLanguage", "Matching", "Judging", "Reporting"],
+      plugins: ["EmbedRulesPlugin"]),
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
+    .testTarget(name: "InteropTests", dependencies: ["Interop"]),
+    .testTarget(name: "ReadersTests", dependencies: ["Readers", "DocumentModel"]),
+    .testTarget(name: "RuleLanguageTests", dependencies: ["RuleLanguage"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "RuleLanguage", "DocumentModel"]),
+    .testTarget(name: "JudgingTests", dependencies: ["Judging", "Readers", "RuleLanguage", "Matching"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Judging"]),
+    .testTarget(name: "CharterlintTests", dependencies: ["charterlint", "Judging", "Readers"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
