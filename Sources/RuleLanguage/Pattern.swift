@@ -1,0 +1,71 @@
+/// A textual leaf of a rule: a phrase in the pattern notation, parsed.
+///
+/// A pattern never crosses a sentence. Words are compared folded (case, accents, typography) and in any French
+/// inflection unless quoted; punctuation between words is ignored. Everything is bounded: a pattern matches at most
+/// `Pattern.longestMatch` tokens, so confirming one candidate costs a constant.
+package struct Pattern: Sendable, Hashable {
+  /// The notation as written in the rule file, for messages.
+  package let notation: String
+  /// The parts, in order.
+  package let parts: [PatternPart]
+
+  /// Makes a pattern from its parts.
+  package init(notation: String, parts: [PatternPart]) {
+    self.notation = notation
+    self.parts = parts
+  }
+
+  /// The most tokens one match may cover; gaps included.
+  package static let longestMatch = 60
+}
+
+/// One part of a `Pattern`.
+package indirect enum PatternPart: Sendable, Hashable {
+  /// A word in any French inflection: `fournir` also matches "fournira", "fournis".
+  case word(String)
+  /// A word as it stands, folded: `"sources"` in quotes does not match "source".
+  case exact(String)
+  /// Any word that starts so: `sauvegard*`.
+  case prefix(String)
+  /// One of several sequences: `(devis|bon de commande)`.
+  case oneOf([[PatternPart]])
+  /// A sequence that may be absent: `[en cas]`.
+  case optional([PatternPart])
+  /// Up to `atMost` tokens of the same sentence: `…` (6) or `…12`.
+  case gap(atMost: Int)
+  /// A typed entity: `<amount>`.
+  case entity(EntityKind)
+  /// Any phrase of a named lexicon: `{hedge}`.
+  case lexicon(String)
+}
+
+/// The typed entities a pattern can ask for. The raw value is the name between angle brackets.
+package enum EntityKind: String, Sendable, Hashable, CaseIterable {
+  /// A sum of money: "1 234,50 €", "450 EUR HT", "3 k€".
+  case amount
+  /// A length of time or a relative moment: "6 semaines", "trente jours", "J+10", "T0 + 6 semaines", "48h".
+  case duration
+  /// A calendar date or period: "30 juin 2026", "01/03/26", "mars 2026", "T2 2026", "S12".
+  case date
+  /// A percentage: "30 %".
+  case percent
+  /// A plain number, in figures or words.
+  case number
+  case email
+  case url
+  case phone
+  /// A nine-digit SIREN with a valid key.
+  case siren
+  /// A fourteen-digit SIRET with a valid key.
+  case siret
+  /// An intra-community VAT number, French ones with a valid key.
+  case vat
+  /// The provider: its role nouns, "nous", or the name the document gives it.
+  case provider
+  /// The client: its role nouns, "vous", or the name the document gives it.
+  case client
+  /// Both together: "les parties", "chaque partie".
+  case parties
+  /// A blank left to fill: "XX €", "[date]", "……", "{{client}}", "JJ/MM/AAAA".
+  case placeholder
+}
