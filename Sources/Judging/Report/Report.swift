@@ -1,0 +1,166 @@
+import DocumentModel
+import RuleLanguage
+
+/// All verdicts and notices of one run, in canonical order. Reporters turn it into bytes; nothing is decided there.
+package struct Report: Sendable {
+  /// Version of the tool.
+  package let toolVersion: String
+  /// The packs judged against, in the order asked for.
+  package let packs: [PackIdentity]
+  /// One entry per document that was read, in the order of the paths given.
+  package let documents: [DocumentReport]
+  /// Documents that could not be read.
+  package let errors: [UnreadDocument]
+  /// Why these charters: asked for, configured, named by the documents, or the default.
+  package let packOrigin: PackOrigin
+
+  /// Makes a report.
+  package init(
+    toolVersion: String, packs: [PackIdentity], documents: [DocumentReport], errors: [UnreadDocument],
+    packOrigin: PackOrigin
+  ) {
+    self.toolVersion = toolVersion
+    self.packs = packs
+    self.documents = documents
+    self.errors = errors
+    self.packOrigin = packOrigin
+  }
+
+  /// Number of verdicts of each kind over all documents.
+  package var summary: [Verdict: Int] {
+    var counts: [Verdict: Int] = [:]
+    for verdict in Verdict.allCases { counts[verdict] = 0 }
+    for document in documents {
+      for ruling in document.rulings { counts[ruling.verdict, default: 0] += 1 }
+    }
+    return counts
+  }
+}
+
+/// How the charters of a run were chosen.
+package enum PackOrigin: String, Sendable, CaseIterable {
+  /// `--charter`.
+  case option
+  /// The configuration file.
+  case configuration
+  /// The documents name the charter.
+  case document
+  /// Nothing said which: the default one.
+  case `default`
+}
+
+/// What identifies a pack in a report.
+package struct PackIdentity: Sendable, Hashable {
+  /// Id of the pack.
+  package let id: String
+  /// Title of the charter.
+  package let title: LocalizedText
+  /// Edition of the rules.
+  package let edition: String
+  /// SHA-256 of the pack's files.
+  package let sha256: String
+
+  /// Makes an identity.
+  package init(id: String, title: LocalizedText, edition: String, sha256: String) {
+    self.id = id
+    self.title = title
+    self.edition = edition
+    self.sha256 = sha256
+  }
+}
+
+/// A document that could not be read.
+package struct UnreadDocument: Sendable {
+  /// Path as given.
+  package let path: String
+  /// Stable code, such as `encrypted-office`.
+  package let code: String
+  /// What is wrong and what to do, in both languages.
+  package let message: LocalizedText
+
+  /// Makes an entry.
+  package init(path: String, code: String, message: LocalizedText) {
+    self.path = path
+    self.code = code
+    self.message = message
+  }
+}
+
+/// What was judged on one document.
+package struct DocumentReport: Sendable {
+  /// Path as given.
+  package let path: String
+  /// The document, for quoting and for showing passages in their context.
+  package let document: Document
+  /// SHA-256 of the file, when asked for.
+  package let sha256: String?
+  /// The kind it was judged as, most decisive first; a mixed paper (a quote with its terms) has several.
+  package let kinds: [DocumentKind]
+  /// True when the kind was declared, false when detected.
+  package let kindIsDeclared: Bool
+  /// Whether each pack's charter applies.
+  package let applicability: [Applicability]
+  /// What is known of the relation, with the origin of every value.
+  package let context: [ContextValue]
+  /// One ruling per rule, in rule order.
+  package let rulings: [Ruling]
+
+  /// Makes a document's report.
+  package init(
+    path: String, document: Document, sha256: String?, kinds: [DocumentKind], kindIsDeclared: Bool,
+    applicability: [Applicability], context: [ContextValue], rulings: [Ruling]
+  ) {
+    self.path = path
+    self.document = document
+    self.sha256 = sha256
+    self.kinds = kinds
+    self.kindIsDeclared = kindIsDeclared
+    self.applicability = applicability
+    self.context = context
+    self.rulings = rulings
+  }
+}
+
+/// Whether a charter applies to a document: three-valued, with reasons.
+package struct Applicability: Sendable {
+  /// The pack.
+  package let pack: String
+  /// The answer.
+  package let value: Value
+  /// Why, and for `unknown` which declaration would lift it.
+  package let reasons: [LocalizedText]
+
+  /// Makes an answer.
+  package init(pack: String, value: Value, reasons: [LocalizedText]) {
+    self.pack = pack
+    self.value = value
+    self.reasons = reasons
+  }
+
+  /// The raw value is the JSON report's.
+  package enum Value: String, Sendable, CaseIterable {
+    case applies, doesNotApply, unknown
+  }
+}
+
+/// One known fact of the relation.
+package struct ContextValue: Sendable, Hashable {
+  /// Context key.
+  package let key: String
+  /// Values; several for lists.
+  package let values: [String]
+  /// Where it comes from.
+  package let origin: Origin
+
+  /// Makes a value.
+  package init(key: String, values: [String], origin: Origin) {
+    self.key = key
+    self.values = values
+    self.origin = origin
+  }
+
+  /// Where a value comes from, strongest first.
+  package enum Origin: String, Sendable, CaseIterable {
+    case option, document, sidecar, configuration, detected
+  }
+}

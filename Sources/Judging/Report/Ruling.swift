@@ -1,0 +1,156 @@
+import DocumentModel
+import RuleLanguage
+
+/// The verdict of one rule on one document, with everything that explains it.
+package struct Ruling: Sendable {
+  /// The rule.
+  package let rule: Rule
+  /// Id of its pack.
+  package let pack: String
+  /// The verdict.
+  package let verdict: Verdict
+  /// What it weighs here.
+  package let severity: Severity
+  /// How concrete the decisive passage is; nil without a passage.
+  package let grade: Grade?
+  /// The rule's wording for this verdict.
+  package let message: LocalizedText
+  /// What the engine adds: which blank, which hedge, which figures, which element is missing.
+  package let remarks: [Remark]
+  /// The passages, decisive first; never empty for `satisfied` and `contradicted`.
+  package let evidence: [Evidence]
+  /// For `missing`: the passage that came nearest, if any.
+  package let nearest: Evidence?
+  /// For `missing`: the parts of the document that were searched, such as `body`, `footer`, `word/footer1.xml`.
+  package let searched: [String]
+  /// For `missing`: what was looked for, in the words of the rule's patterns, most telling first.
+  package let soughtPhrases: [String]
+  /// For `notApplicable`: why.
+  package let reason: LocalizedText?
+  /// For a rule that was judged although a condition is unknown: the declaration that would settle it.
+  package let undeclared: [String]
+  /// Named parts of the obligation, each with its own verdict.
+  package let parts: [RulingPart]
+  /// Name of this finding that survives moved paragraphs: rule, verdict, folded evidence words, occurrence.
+  package let fingerprint: String
+
+  /// Makes a ruling.
+  package init(
+    rule: Rule, pack: String, verdict: Verdict, severity: Severity, grade: Grade?, message: LocalizedText,
+    remarks: [Remark], evidence: [Evidence], nearest: Evidence?, searched: [String], soughtPhrases: [String],
+    reason: LocalizedText?, undeclared: [String], parts: [RulingPart], fingerprint: String
+  ) {
+    self.rule = rule
+    self.pack = pack
+    self.verdict = verdict
+    self.severity = severity
+    self.grade = grade
+    self.message = message
+    self.remarks = remarks
+    self.evidence = evidence
+    self.nearest = nearest
+    self.searched = searched
+    self.soughtPhrases = soughtPhrases
+    self.reason = reason
+    self.undeclared = undeclared
+    self.parts = parts
+    self.fingerprint = fingerprint
+  }
+
+  /// True for a verdict that asks the provider to act: it is missing, vague or contradicted.
+  package var isFinding: Bool {
+    switch verdict {
+    case .missing, .vague, .contradicted: true
+    case .satisfied, .notApplicable, .review: false
+    }
+  }
+}
+
+/// One named part of a ruling.
+package struct RulingPart: Sendable {
+  /// Name of the part: an enumerated element, a line, a lot.
+  package let label: LocalizedText
+  /// Its verdict.
+  package let verdict: Verdict
+  /// Its passage, if any.
+  package let evidence: [Evidence]
+
+  /// Makes a part.
+  package init(label: LocalizedText, verdict: Verdict, evidence: [Evidence]) {
+    self.label = label
+    self.verdict = verdict
+    self.evidence = evidence
+  }
+}
+
+/// How concrete a passage is: a generic promise, a specific commitment, a dated trace of performance.
+package enum Grade: String, Sendable, CaseIterable {
+  case promise, commitment, trace
+}
+
+/// A quoted passage of the document.
+package struct Evidence: Sendable {
+  /// What the passage does for the verdict.
+  package let role: Role
+  /// The passage in `Document.text`.
+  package let span: TextSpan
+  /// The sentence or cell it stands in, to show it in its context; contains `span`.
+  package let context: TextSpan
+  /// Index in `Document.blocks` of the block it starts in.
+  package let block: Int
+  /// For a table cell: the span of its column header, if the table has one.
+  package let columnHeader: TextSpan?
+
+  /// Makes an evidence.
+  package init(role: Role, span: TextSpan, context: TextSpan, block: Int, columnHeader: TextSpan?) {
+    self.role = role
+    self.span = span
+    self.context = context
+    self.block = block
+    self.columnHeader = columnHeader
+  }
+
+  /// What a passage does for the verdict. The raw value is the JSON report's.
+  package enum Role: String, Sendable, CaseIterable {
+    case supports, partial, contradicts, context
+  }
+}
+
+/// What the engine adds to a rule's message. Data; reporters word it. Quoted texts are the document's: untrusted.
+package enum Remark: Sendable, Hashable {
+  /// A blank was left to fill.
+  case blank(String)
+  /// Words that take back what the passage says.
+  case hedged(String)
+  /// The passage obliges the client, not the provider.
+  case otherDebtor
+  /// The passage is negated.
+  case negated
+  /// Elements that are missing.
+  case missingElements([LocalizedText])
+  /// Elements of a list or rows of a table that lack what is asked.
+  case incompleteRows([String])
+  /// Something else was expected than what was found.
+  case expected(String, found: String)
+  /// Figures that do not agree, as printed amounts.
+  case figures(what: FigureFact, stated: String, computed: String, difference: String, tolerance: String)
+  /// A tolerated variant of a verbatim text.
+  case toleratedVariant
+  /// Why a passage is a near miss.
+  case nearMiss(LocalizedText)
+  /// The passage refers to a paper that is not supplied.
+  case refersElsewhere(String)
+  /// The clause may stand in another paper that this one announces.
+  case mayStandElsewhere(String)
+  /// The only passages found are those of the annexed charter, which does not count.
+  case onlyInAnnexedCharter
+  /// A declared fact answers the question.
+  case declared(key: String, value: String)
+  /// The clause is kept out of the text by a context fact nobody declared.
+  case accentsMissing
+
+  /// The figure that a remark is about.
+  package enum FigureFact: String, Sendable, Hashable, CaseIterable {
+    case line, sum, vat, total, twoTotals, optionInTotal, instalments, percentages
+  }
+}

@@ -1,0 +1,22 @@
+import DocumentModel
+import RuleLanguage
+
+/// What the caller knows and wants, beside the document itself.
+package struct JudgingRequest: Sendable {
+  /// Packs to judge against, by id, in order.
+  package let packs: [String]
+  /// Declared kinds; empty to detect.
+  package let declaredKinds: [DocumentKind]
+  /// Declared facts, strongest origin first; detection adds to them and never overrides.
+  package let context: [ContextValue]
+  /// True to judge every rule whatever the document's kind (`--any-kind`).
+  package let anyKind: Bool
+
+  /// Makes a request.
+  package init(packs: [String], declaredKinds: [DocumentKind], context: [ContextValue], anyKind: Bool) {
+    self.packs = packs
+    self.declaredKinds = declaredKinds
+    self.context = context
+    self.anyKind = anyKind
+  }
+}
