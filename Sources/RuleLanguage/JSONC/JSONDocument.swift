@@ -45,7 +45,7 @@ package final class JSONDocument: Sendable {
     if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
     var at = 0
     while at < bytes.count {
-      let (scalar, width) = Folding.scalar(in: bytes, at: at)
+      let (scalar, width) = UTF8Reading.scalar(in: bytes, at: at)
       if scalar == 0xFFFD, width == 1 { return at }
       at += width
     }

@@ -5,21 +5,40 @@ extension PatternParser {
   mutating func word() -> String? {
     var word: [UInt8] = []
     while at < end {
-      let (scalar, width) = Folding.scalar(in: bytes, at: at)
-      let folded = Folding.fold(scalar: scalar)
-      if folded.kind == .separator {
-        if word.isEmpty { at += width }
+      let start = at
+      if step(into: &word) == .separator {
+        if !word.isEmpty { at = start }
         break
       }
-      folded.append(to: &word)
-      at += width
     }
     return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
   /// True when a letter or digit stands at the reading place.
   func startsWord() -> Bool {
-    Folding.fold(scalar: Folding.scalar(in: bytes, at: at).scalar).kind == .word
+    var ahead = self
+    var folded: [UInt8] = []
+    return ahead.step(into: &folded) == .letter || !folded.isEmpty
+  }
+
+  /// Steps over one scalar and folds it as the tokenizer does.
+  private mutating func step(into word: inout [UInt8]) -> Folding.Class {
+    let byte = bytes[at]
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      word.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      word.append(byte | 0x20)
+    case 0x80...:
+      let (scalar, width) = UTF8Reading.scalar(in: bytes, at: at)
+      at += width
+      return Folding.append(scalar, to: &word).class
+    default:
+      at += 1
+      return .separator
+    }
+    at += 1
+    return .letter
   }
 
   /// `( … )` or `[ … ]` with its alternatives.

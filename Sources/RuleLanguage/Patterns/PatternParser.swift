@@ -90,7 +90,7 @@ package struct PatternParser {
   /// The scalar at the reading place, as an unexpected one.
   func unexpected() -> PatternFailure {
     guard at < end else { return PatternFailure(.empty, at: at) }
-    let width = Folding.scalar(in: bytes, at: at).width
+    let width = UTF8Reading.scalar(in: bytes, at: at).width
     return PatternFailure(.unexpected(text(at, at + width)), at: at)
   }
 
