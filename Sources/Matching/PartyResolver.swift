@@ -45,7 +45,8 @@ package struct PartyResolver {
       case (nil, _?): role = .client
       case (nil, nil): continue
       }
-      if let name = name(in: max(block.lowerBound, from)..<(token - 1)) { names.append((name, role)) }
+      let start = max(block.lowerBound, from)
+      if start < token - 1, let name = name(in: start..<(token - 1)) { names.append((name, role)) }
       from = alias.upperBound
     }
   }

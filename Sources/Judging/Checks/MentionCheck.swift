@@ -34,7 +34,7 @@ struct MentionCheck {
     let missing = elements.indices.filter { index in !best.contains { $0.index == index && $0.found.isComplete } }
     let wrong = best.compactMap { entry in entry.found.wrongAddress.map { (entry, $0) } }
     if missing.isEmpty { return complete(best) }
-    if let (entry, address) = wrong.first {
+    if let (entry, address) = wrong.first, best.contains(where: { $0.index == 0 }) {
       var conclusion = Conclusion(.contradicted)
       conclusion.evidence = [evidence(entry.found.tokens, .contradicts)] + others(best, but: entry.index)
       conclusion.remarks = [.expected(expected(elements[entry.index].address), found: address)]
@@ -49,7 +49,7 @@ struct MentionCheck {
       return conclusion
     }
     var conclusion = Conclusion(.missing)
-    if let first = best.first {
+    if let first = best.first, first.index == 0 || best.count > 2 {
       conclusion.nearest = evidence(first.found.tokens, .context)
       conclusion.remarks = [.missingElements(missing.map { elements[$0].label })]
     } else if isOnlyInAnnex() {

@@ -8,7 +8,8 @@ extension EntityScanner {
     if number.suffix.elementsEqual("k".utf8) {
       value *= 1000
     } else if !number.suffix.isEmpty {
-      guard WordMeaning.table[Array(number.suffix)] == .currency else { return nil }
+      let isTaxLabel = number.suffix.elementsEqual("ht".utf8) || number.suffix.elementsEqual("ttc".utf8)
+      guard isTaxLabel || WordMeaning.table[Array(number.suffix)] == .currency else { return nil }
       add(.amount, first, number.next, value: value)
       return number.next
     }
