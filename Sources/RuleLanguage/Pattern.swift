@@ -20,7 +20,7 @@ package struct Pattern: Sendable, Hashable {
 }
 
 /// One part of a `Pattern`.
-package indirect enum PatternPart: Sendable, Hashable {
+package enum PatternPart: Sendable, Hashable {
   /// A word in any French inflection: `fournir` also matches "fournira", "fournis".
   case word(String)
   /// A word as it stands, folded: `"sources"` in quotes does not match "source".

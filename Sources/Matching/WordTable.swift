@@ -1,0 +1,71 @@
+/// The distinct folded words of one text, each with a small number; an open-addressing hash table over one byte arena.
+///
+/// Interning a word costs one hash and, as a rule, one comparison; memory is the distinct words only.
+package struct WordTable: Sendable {
+  private var arena: [UInt8] = []
+  private var offsets: [Int32] = [0]
+  private var slots: [Int32]
+  private var hashes: [UInt32] = []
+
+  /// Makes an empty table.
+  package init() { slots = [Int32](repeating: -1, count: 1024) }
+
+  /// Number of distinct words.
+  package var count: Int { hashes.count }
+
+  /// The bytes of word `id`.
+  package func bytes(of id: Int) -> ArraySlice<UInt8> { arena[Int(offsets[id])..<Int(offsets[id + 1])] }
+
+  /// FNV-1a of the bytes of word `id`, computed when it was interned.
+  package func hash(of id: Int) -> UInt32 { hashes[id] }
+
+  /// The number of `word`, new or known. Amortised O(length).
+  package mutating func intern(_ word: [UInt8]) -> Int {
+    let hash = FNV1a.hash(word)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] >= 0 {
+      let id = Int(slots[slot])
+      if hashes[id] == hash, matches(id, word) { return id }
+      slot = (slot + 1) & mask
+    }
+    let id = hashes.count
+    arena.append(contentsOf: word)
+    offsets.append(Int32(truncatingIfNeeded: arena.count))
+    hashes.append(hash)
+    slots[slot] = Int32(truncatingIfNeeded: id)
+    if hashes.count * 2 > slots.count { grow() }
+    return id
+  }
+
+  private func matches(_ id: Int, _ word: [UInt8]) -> Bool {
+    let start = Int(offsets[id])
+    guard Int(offsets[id + 1]) - start == word.count else { return false }
+    for i in 0..<word.count where arena[start + i] != word[i] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    var larger = [Int32](repeating: -1, count: slots.count * 2)
+    let mask = larger.count - 1
+    for id in 0..<hashes.count {
+      var slot = Int(hashes[id]) & mask
+      while larger[slot] >= 0 { slot = (slot + 1) & mask }
+      larger[slot] = Int32(truncatingIfNeeded: id)
+    }
+    slots = larger
+  }
+}
+
+/// The 32-bit FNV-1a hash (Fowler–Noll–Vo), for word tables and shingles.
+package enum FNV1a {
+  /// The hash of no bytes.
+  package static let seed: UInt32 = 2_166_136_261
+
+  /// The hash of `bytes`, continuing from `hash`.
+  package static func hash(_ bytes: some Sequence<UInt8>, from hash: UInt32 = seed) -> UInt32 {
+    var hash = hash
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return hash
+  }
+}

@@ -1,0 +1,25 @@
+/// The bounds a pack from a stranger must respect.
+package enum Limits {
+  /// Bytes of one file.
+  package static let fileBytes = 4_000_000
+  /// Nesting of JSON values.
+  package static let depth = 64
+  /// Nesting of conditions.
+  package static let conditionDepth = 12
+  /// Nesting of groups in a pattern.
+  package static let patternDepth = 8
+  /// Alternatives of one group.
+  package static let alternatives = 100
+  /// Patterns of one file.
+  package static let patterns = 5_000
+  /// Tokens a lexicon or an entity counts for in the length of a pattern.
+  package static let tokensOfReference = 8
+  /// Largest gap of a pattern, in tokens.
+  package static let gap = 30
+  /// Gap of a bare `…`, in tokens.
+  package static let defaultGap = 6
+  /// Largest `count` of a condition.
+  package static let count = 50
+  /// Issues reported for one file.
+  package static let issues = 100
+}

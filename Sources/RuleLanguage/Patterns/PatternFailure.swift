@@ -1,0 +1,32 @@
+/// Why a pattern cannot be read, and where.
+package struct PatternFailure: Error, Sendable, Hashable {
+  /// Byte offset in the notation.
+  package let offset: Int
+  /// What is wrong.
+  package let reason: Reason
+
+  /// What is wrong with a pattern.
+  package enum Reason: Sendable, Hashable {
+    case defect(PatternDefect)
+    /// A bound that is exceeded: its name and value.
+    case limit(String, atMost: Int)
+  }
+
+  init(_ defect: PatternDefect, at offset: Int) {
+    self.offset = offset
+    reason = .defect(defect)
+  }
+
+  init(limit: String, atMost: Int, at offset: Int) {
+    self.offset = offset
+    reason = .limit(limit, atMost: atMost)
+  }
+
+  /// The failure as a problem of a rule file.
+  package func problem(notation: String) -> PackIssue.Problem {
+    switch reason {
+    case .defect(let defect): .pattern(notation, detail: defect)
+    case .limit(let name, let bound): .limit(name, atMost: bound)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+extension PatternParser {
+  /// Refuses what could never be matched in bounded time: no anchor, a gap at an end, too long a match.
+  func check(_ parts: [PatternPart]) throws(PatternFailure) {
+    if parts.isEmpty { throw PatternFailure(.empty, at: 0) }
+    if !parts.isAnchored { throw PatternFailure(.nothingToAnchor, at: 0) }
+    if parts.canBeginWithGap { throw PatternFailure(.unexpected("…"), at: firstGap ?? 0) }
+    if parts.canEndWithGap { throw PatternFailure(.unexpected("…"), at: lastGap ?? 0) }
+    let longest = parts.longestMatch
+    if longest > Pattern.longestMatch {
+      throw PatternFailure(.tooLong(tokens: longest, atMost: Pattern.longestMatch), at: 0)
+    }
+  }
+}
+
+extension [PatternPart] {
+  /// True when every match holds a word, lexicon phrase or entity.
+  var isAnchored: Bool {
+    contains { part in
+      switch part {
+      case .word, .exact, .prefix, .entity, .lexicon: true
+      case .oneOf(let alternatives): alternatives.allSatisfy(\.isAnchored)
+      case .optional, .gap: false
+      }
+    }
+  }
+
+  /// True when some match starts with a gap.
+  var canBeginWithGap: Bool { Self.meetsGap(self, fromEnd: false) }
+  /// True when some match ends with a gap.
+  var canEndWithGap: Bool { Self.meetsGap(self, fromEnd: true) }
+
+  private static func meetsGap(_ parts: [PatternPart], fromEnd: Bool) -> Bool {
+    for part in fromEnd ? parts.reversed() : parts {
+      switch part {
+      case .word, .exact, .prefix, .entity, .lexicon:
+        return false
+      case .gap:
+        return true
+      case .optional(let inner):
+        if meetsGap(inner, fromEnd: fromEnd) { return true }
+      case .oneOf(let alternatives):
+        if alternatives.contains(where: { meetsGap($0, fromEnd: fromEnd) }) { return true }
+        if alternatives.allSatisfy(\.isAnchored) { return false }
+      }
+    }
+    return false
+  }
+
+  /// The most tokens a match can cover; lexicons and entities count as `Limits.tokensOfReference`.
+  var longestMatch: Int {
+    reduce(0) { sum, part in
+      switch part {
+      case .word, .exact, .prefix: sum + 1
+      case .entity, .lexicon: sum + Limits.tokensOfReference
+      case .gap(let atMost): sum + atMost
+      case .optional(let inner): sum + inner.longestMatch
+      case .oneOf(let alternatives): sum + (alternatives.map(\.longestMatch).max() ?? 0)
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import DocumentModel
+
+extension PatternParser {
+  /// Reads the word at the reading place, folded; nil, one separator further, when there is none.
+  mutating func word() -> String? {
+    var word: [UInt8] = []
+    while at < end {
+      let (scalar, width) = Folding.scalar(in: bytes, at: at)
+      let folded = Folding.fold(scalar: scalar)
+      if folded.kind == .separator {
+        if word.isEmpty { at += width }
+        break
+      }
+      folded.append(to: &word)
+      at += width
+    }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  }
+
+  /// True when a letter or digit stands at the reading place.
+  func startsWord() -> Bool {
+    Folding.fold(scalar: Folding.scalar(in: bytes, at: at).scalar).kind == .word
+  }
+
+  /// `( … )` or `[ … ]` with its alternatives.
+  mutating func group() throws(PatternFailure) -> PatternPart {
+    let start = at
+    let isOptional = bytes[at] == UInt8(ascii: "[")
+    let closing = isOptional ? UInt8(ascii: "]") : UInt8(ascii: ")")
+    guard depth < Limits.patternDepth else {
+      throw PatternFailure(limit: "pattern depth", atMost: Limits.patternDepth, at: at)
+    }
+    depth += 1
+    at += 1
+    var alternatives: [[PatternPart]] = []
+    while true {
+      let parts = try sequence()
+      guard at < end else { throw PatternFailure(.unclosed(isOptional ? "[" : "("), at: start) }
+      let byte = bytes[at]
+      guard byte == closing || byte == UInt8(ascii: "|") else { throw unexpected() }
+      if parts.isEmpty { throw PatternFailure(.empty, at: at) }
+      alternatives.append(parts)
+      at += 1
+      if byte == closing { break }
+    }
+    guard alternatives.count <= Limits.alternatives else {
+      throw PatternFailure(limit: "alternatives", atMost: Limits.alternatives, at: start)
+    }
+    depth -= 1
+    if !isOptional { return .oneOf(alternatives) }
+    return .optional(alternatives.count == 1 ? alternatives[0] : [.oneOf(alternatives)])
+  }
+
+  /// `<amount>`.
+  mutating func entity() throws(PatternFailure) -> PatternPart {
+    let name = try bracketed(by: UInt8(ascii: ">"), "<")
+    if let kind = EntityKind(rawValue: name.text) { return .entity(kind) }
+    let nearest = NearestName.of(name.text, among: EntityKind.allCases.map(\.rawValue))
+    throw PatternFailure(.unknownEntity(name.text, nearest: nearest), at: name.offset)
+  }
+
+  /// `{hedge}`.
+  mutating func lexicon() throws(PatternFailure) -> PatternPart {
+    let name = try bracketed(by: UInt8(ascii: "}"), "{")
+    use(lexicon: name.text, at: name.offset)
+    return .lexicon(name.text)
+  }
+
+  /// The name between brackets: letters, digits, `.`, `-` and `_`.
+  private mutating func bracketed(
+    by closing: UInt8, _ opening: String
+  ) throws(PatternFailure) -> (text: String, offset: Int) {
+    let start = at
+    at += 1
+    let lower = at
+    while at < end, Identifier.allows(bytes[at]) { at += 1 }
+    guard at < end else { throw PatternFailure(.unclosed(opening), at: start) }
+    guard bytes[at] == closing else { throw unexpected() }
+    if at == lower { throw PatternFailure(.empty, at: lower) }
+    at += 1
+    return (text(lower, at - 1), lower)
+  }
+}
