@@ -16,6 +16,23 @@ struct Place: Hashable {
   var cell: CellAddress?
   /// Part of the page.
   var region: Region
+
+  /// What an anchor alone tells.
+  init(_ anchor: Anchor, cell: CellAddress? = nil, region: Region = .body) {
+    self.cell = cell
+    self.region = region
+    switch anchor {
+    case .line(let line, let column):
+      self.line = line
+      self.column = column
+    case .html(let path, let line):
+      self.path = path
+      self.line = line
+    case .part(let part, let paragraph):
+      self.part = part
+      self.paragraph = paragraph
+    }
+  }
 }
 
 /// Turns spans of one document into places.
@@ -32,19 +49,13 @@ struct Locator {
   /// The place of a span that starts in block `block`; O(length of the block).
   func place(of span: TextSpan, block index: Int) -> Place {
     let block = document.blocks[index]
-    var place = Place(cell: block.cell, region: block.region)
-    switch block.anchor {
-    case .line(let line, let column):
+    var place = Place(block.anchor, cell: block.cell, region: block.region)
+    if let line = place.line, let column = place.column {
       (place.line, place.column) = advance(line, column, from: block.span.lower, to: span.lower)
-    case .html(let path, let line):
-      place.path = path
-      place.line = line
-    case .part(let part, let paragraph):
-      place.part = part
-      place.paragraph = paragraph
-      let position = lines?.position(of: span.lower)
-      place.line = position?.line
-      place.column = position?.column
+    }
+    if let position = lines?.position(of: span.lower) {
+      place.line = position.line
+      place.column = position.column
     }
     return place
   }

@@ -50,9 +50,8 @@ struct JSONWriter {
 
   /// Writes a text, or null.
   mutating func string(_ text: String?) {
-    guard let text else { return raw("null") }
+    guard var text else { return raw("null") }
     bytes.append(UInt8(ascii: "\""))
-    var text = text
     text.withUTF8 { appendEscaped($0.span) }
     bytes.append(UInt8(ascii: "\""))
   }
