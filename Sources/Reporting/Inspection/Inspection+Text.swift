@@ -24,8 +24,8 @@ private struct InspectionView {
   let language: Language
   let locator: Locator
 
-  /// Columns for the words of a place.
-  private static let placeColumns = 34
+  /// The most columns for the words of a place.
+  private static let mostPlaceColumns = 34
 
   init(_ document: Document, _ language: Language) {
     self.document = document
@@ -48,10 +48,10 @@ private struct InspectionView {
 
   func blocks(on page: inout TextPage) {
     guard begin(Wording.Inspection.blocks, document.blocks.count, on: &page) else { return }
-    for index in document.blocks.indices {
-      let block = document.blocks[index]
-      let place = place(index).shortened(to: Self.placeColumns)
-      var line = StyledText(place + String(repeating: " ", count: Self.placeColumns - place.columns) + " ", .faint)
+    let places = document.blocks.indices.map { place($0).shortened(to: Self.mostPlaceColumns) }
+    let left = places.reduce(0) { max($0, $1.columns) } + 2
+    for (index, block) in document.blocks.enumerated() {
+      var line = StyledText(places[index] + String(repeating: " ", count: left - places[index].columns), .faint)
       var mark = ""
       var ink: Ink = []
       switch block.kind {
@@ -63,7 +63,7 @@ private struct InspectionView {
       case .paragraph: break
       case .caption, .tableOfContents: mark = "[\(Wording.label(block.kind).in(language))] "
       }
-      line.append((mark + words(block.span)).shortened(to: max(page.width - Self.placeColumns - 3, 20)), ink)
+      line.append((mark + words(block.span)).shortened(to: max(page.width - left - 2, 20)), ink)
       page.write(line, indent: 2)
     }
   }

@@ -7,6 +7,7 @@ package struct RulePage: Sendable {
   private let rule: Rule
   private let pack: RulePack
   private let library: RuleLibrary
+  private let file: String
   private let examples: [Example]
 
   /// One example of the rule, as the page shows it.
@@ -21,11 +22,12 @@ package struct RulePage: Sendable {
     }
   }
 
-  /// Makes the page of a rule of `pack`.
-  package init(_ rule: Rule, of pack: RulePack, in library: RuleLibrary, examples: [Example]) {
+  /// Makes the page of a rule of `pack`; `file` is where its rule file can be opened.
+  package init(_ rule: Rule, of pack: RulePack, in library: RuleLibrary, file: String, examples: [Example]) {
     self.rule = rule
     self.pack = pack
     self.library = library
+    self.file = file
     self.examples = examples
   }
 
@@ -61,7 +63,7 @@ package struct RulePage: Sendable {
       (Wording.Rules.check, rule.checks.map { Wording.label(checkNamed: $0).in(language) }.joined(separator: ", ")),
       (Wording.Rules.provability, Wording.label(rule.provable).in(language)),
       (Wording.Rules.condition, rule.when.map { Wording.Rules.test($0).in(language) }.joined(separator: " ; ")),
-      (Wording.Rules.file, rule.file),
+      (Wording.Rules.file, file),
     ].compactMap { name, value in value.isEmpty ? nil : (name.in(language), value) }
   }
 

@@ -100,7 +100,9 @@ struct DocumentSection {
   private func notApplicable(on page: inout TextPage) {
     group(.notApplicable, on: &page) { ruling, page in
       var line = named(ruling, "–", .faint)
-      if let reason = ruling.reason { line.append(Wording.Page.colon(language) + Sanitizer.visible(reason.in(language))) }
+      if let reason = ruling.reason {
+        line.append(Wording.Page.colon(language) + Sanitizer.visible(reason.in(language)))
+      }
       page.write(line, hanging: 4)
     }
   }

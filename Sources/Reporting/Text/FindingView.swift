@@ -64,7 +64,9 @@ struct FindingView {
   private func passages(on page: inout TextPage) {
     let shown = ruling.evidence.prefix(Self.mostPassages)
     for (index, evidence) in shown.enumerated() {
-      if index > 0 { page.write(Wording.Page.another(place(of: evidence), evidence.role).in(language), indent: Self.indent) }
+      if index > 0 {
+        page.write(Wording.Page.another(place(of: evidence), evidence.role).in(language), indent: Self.indent)
+      }
       quote(evidence, on: &page)
     }
     let rest = ruling.evidence.count - shown.count

@@ -29,7 +29,8 @@ extension Wording {
         en: "Some bytes do not fit the file's encoding and were replaced")
     case .repairedMarkup:
       LocalizedText(
-        fr: "Le balisage est incomplet et a été lu au mieux", en: "The markup is incomplete and was read as well as possible")
+        fr: "Le balisage est incomplet et a été lu au mieux",
+        en: "The markup is incomplete and was read as well as possible")
     case .unreadContent:
       LocalizedText(
         fr: "Un contenu n'est pas lu (objet incorporé, graphique ou contenu externe)",

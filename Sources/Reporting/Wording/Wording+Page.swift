@@ -112,7 +112,8 @@ extension Wording {
         count, fr: (singular: "document lu", plural: "documents lus"),
         en: (singular: "document read", plural: "documents read"))
       guard unread > 0 else { return read }
-      return LocalizedText(fr: "\(read.french), \(unread) non lu\(unread > 1 ? "s" : "")", en: "\(read.english), \(unread) not read")
+      return LocalizedText(
+        fr: "\(read.french), \(unread) non lu\(unread > 1 ? "s" : "")", en: "\(read.english), \(unread) not read")
     }
 
     /// One document that could not be read.

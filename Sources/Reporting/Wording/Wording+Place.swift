@@ -52,7 +52,9 @@ extension Wording {
     let regions: [(prefix: String, region: Region)] = [
       ("document", .body), ("header", .header), ("footer", .footer), ("footnotes", .footnote), ("endnotes", .endnote),
     ]
-    guard let match = regions.first(where: { file.hasPrefix($0.prefix) }) else { return LocalizedText(fr: name, en: name) }
+    guard let match = regions.first(where: { file.hasPrefix($0.prefix) }) else {
+      return LocalizedText(fr: name, en: name)
+    }
     // "footer" is a prefix of neither "footnotes" nor the other way round, so the order does not matter.
     return label(match.region)
   }

@@ -26,10 +26,12 @@ extension Wording {
       LocalizedText(fr: "Un champ reste à remplir : « \(words) ».", en: "A blank is left to fill: “\(words)”.")
     case .hedged(let words):
       LocalizedText(
-        fr: "Ces mots laissent le passage ouvert : « \(words) ».", en: "These words leave the passage open: “\(words)”.")
+        fr: "Ces mots laissent le passage ouvert : « \(words) ».", en: "These words leave the passage open: “\(words)”."
+      )
     case .otherDebtor:
       LocalizedText(
-        fr: "Ce passage engage le client, et non le prestataire.", en: "This passage binds the client, not the provider.")
+        fr: "Ce passage engage le client, et non le prestataire.",
+        en: "This passage binds the client, not the provider.")
     case .negated:
       LocalizedText(fr: "Ce passage est à la forme négative.", en: "This passage is in the negative.")
     case .missingElements(let elements):

@@ -125,7 +125,8 @@ extension Wording {
   package static func label(_ provable: Provability) -> LocalizedText {
     switch provable {
     case .document: LocalizedText(fr: "● un document le montre", en: "● a document shows it")
-    case .promise: LocalizedText(fr: "◐ un document n'en montre que la promesse", en: "◐ a document shows the promise only")
+    case .promise:
+      LocalizedText(fr: "◐ un document n'en montre que la promesse", en: "◐ a document shows the promise only")
     case .outside: LocalizedText(fr: "○ aucun document ne le montre", en: "○ no document shows it")
     }
   }
