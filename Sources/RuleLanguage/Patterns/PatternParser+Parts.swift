@@ -5,21 +5,41 @@ extension PatternParser {
   mutating func word() -> String? {
     var word: [UInt8] = []
     while at < end {
-      let (scalar, width) = Folding.scalar(in: bytes, at: at)
-      let folded = Folding.fold(scalar: scalar)
-      if folded.kind == .separator {
-        if word.isEmpty { at += width }
+      let start = at
+      if step(into: &word) == .separator {
+        if !word.isEmpty { at = start }
         break
       }
-      folded.append(to: &word)
-      at += width
     }
     return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
-  /// True when a letter or digit stands at the reading place.
-  func startsWord() -> Bool {
-    Folding.fold(scalar: Folding.scalar(in: bytes, at: at).scalar).kind == .word
+  /// True when a letter or digit stands at `offset`.
+  func startsWord(_ offset: Int) -> Bool {
+    var ahead = self
+    ahead.at = offset
+    var folded: [UInt8] = []
+    return ahead.step(into: &folded) == .letter || !folded.isEmpty
+  }
+
+  /// Steps over one scalar and folds it as the tokenizer does.
+  private mutating func step(into word: inout [UInt8]) -> Folding.Class {
+    let byte = bytes[at]
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      word.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      word.append(byte | 0x20)
+    case 0x80...:
+      let (scalar, width) = UTF8Reading.scalar(in: bytes, at: at)
+      at += width
+      return Folding.append(scalar, to: &word).class
+    default:
+      at += 1
+      return .separator
+    }
+    at += 1
+    return .letter
   }
 
   /// `( … )` or `[ … ]` with its alternatives.
@@ -34,11 +54,13 @@ extension PatternParser {
     at += 1
     var alternatives: [[PatternPart]] = []
     while true {
+      let first = at
       let parts = try sequence()
       guard at < end else { throw PatternFailure(.unclosed(isOptional ? "[" : "("), at: start) }
       let byte = bytes[at]
       guard byte == closing || byte == UInt8(ascii: "|") else { throw unexpected() }
       if parts.isEmpty { throw PatternFailure(.empty, at: at) }
+      if !parts.isAnchored { throw PatternFailure(.nothingToAnchor, at: first) }
       alternatives.append(parts)
       at += 1
       if byte == closing { break }

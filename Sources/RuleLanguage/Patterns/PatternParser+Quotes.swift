@@ -3,7 +3,7 @@ import DocumentModel
 extension PatternParser {
   /// The mark that closes the quotation opening at the reading place; nil when none opens there.
   func openingQuote() -> (opening: String, closing: UInt32)? {
-    switch Folding.scalar(in: bytes, at: at).scalar {
+    switch UTF8Reading.scalar(in: bytes, at: at).scalar {
     case 0x22: ("\"", 0x22)
     case 0xAB: ("«", 0xBB)
     case 0x2039: ("‹", 0x203A)
@@ -20,7 +20,7 @@ extension PatternParser {
     at += quote.opening.utf8.count
     let first = parts.count
     while at < end {
-      let (scalar, width) = Folding.scalar(in: bytes, at: at)
+      let (scalar, width) = UTF8Reading.scalar(in: bytes, at: at)
       if scalar == quote.closing {
         if parts.count == first { throw PatternFailure(.empty, at: start) }
         at += width
@@ -51,7 +51,7 @@ extension PatternParser {
     if firstGap == nil { firstGap = start }
     lastGap = start
     at += width
-    if at >= end || !startsWord() { return .gap(atMost: Limits.defaultGap) }
+    if at >= end || !startsWord(at) { return .gap(atMost: Limits.defaultGap) }
     let lower = at
     guard let digits = word(), let length = Int(digits) else {
       throw PatternFailure(.unexpected(text(lower, at)), at: lower)

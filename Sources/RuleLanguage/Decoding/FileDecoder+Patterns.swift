@@ -1,0 +1,27 @@
+extension FileDecoder {
+  /// A pattern of the notation.
+  mutating func pattern(_ node: JSONNode, key: String) -> Pattern? {
+    guard let notation = node.string else {
+      report(.wrongType(key: key, expected: "pattern"), at: node)
+      return nil
+    }
+    patterns += 1
+    if patterns > Limits.patterns {
+      if patterns == Limits.patterns + 1 { report(.limit("patterns", atMost: Limits.patterns), at: node) }
+      return nil
+    }
+    do {
+      let (pattern, lexicons) = try PatternParser.parse(Array(notation.utf8), notation: notation)
+      for use in lexicons { refer(to: .lexicon(use.id), at: node.fileOffset(ofTextByte: use.offset)) }
+      return pattern
+    } catch {
+      report(error.problem(notation: notation), at: node.fileOffset(ofTextByte: error.offset))
+      return nil
+    }
+  }
+
+  /// The patterns at a key.
+  mutating func patterns(_ fields: Fields, _ name: String, atLeast: Int = 0) -> [Pattern] {
+    list(fields, name, atLeast: atLeast) { $0.pattern($1, key: name) }
+  }
+}
