@@ -10,7 +10,7 @@ extension FileDecoder {
     let contextKey = fields["key"].flatMap { self.contextKey($0, key: "key") }
     let present = Self.comparisons.filter { fields[$0] != nil }
     guard let name = present.first else {
-      report(.missingKey(Self.comparisons.joined(separator: ", ")), at: node)
+      if fields.meant.isEmpty { report(.missingKey(Self.comparisons.joined(separator: ", ")), at: node) }
       return nil
     }
     for other in present.dropFirst() {

@@ -42,14 +42,12 @@ package final class JSONDocument: Sendable {
   }
 
   private static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
-    var at = 0
-    while at < bytes.count {
-      let (scalar, width) = UTF8Reading.scalar(in: bytes, at: at)
-      if scalar == 0xFFFD, width == 1 { return at }
-      at += width
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
     }
-    return 0
   }
 }
 

@@ -3,8 +3,11 @@ extension LibraryDraft {
   mutating func resolve() {
     for file in referring {
       var problems: [LocatedProblem] = []
+      var unknownConcepts: Set<String> = []
       for reference in file.references {
         if let problem = problem(with: reference.target, in: file.role) {
+          // A wrong concept makes every bare @fact wrong; one issue is enough.
+          if case .unknownConcept(let id, _) = problem, !unknownConcepts.insert(id).inserted { continue }
           problems.append(LocatedProblem(offset: reference.offset, problem: problem))
         }
       }

@@ -18,7 +18,8 @@ extension [PatternPart] {
     contains { part in
       switch part {
       case .word, .exact, .prefix, .entity, .lexicon: true
-      case .oneOf(let alternatives): alternatives.allSatisfy(\.isAnchored)
+      // The parser refuses an alternative without an anchor.
+      case .oneOf: true
       case .optional, .gap: false
       }
     }
@@ -39,8 +40,7 @@ extension [PatternPart] {
       case .optional(let inner):
         if meetsGap(inner, fromEnd: fromEnd) { return true }
       case .oneOf(let alternatives):
-        if alternatives.contains(where: { meetsGap($0, fromEnd: fromEnd) }) { return true }
-        if alternatives.allSatisfy(\.isAnchored) { return false }
+        return alternatives.contains { meetsGap($0, fromEnd: fromEnd) }
       }
     }
     return false

@@ -14,9 +14,10 @@ extension PatternParser {
     return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
-  /// True when a letter or digit stands at the reading place.
-  func startsWord() -> Bool {
+  /// True when a letter or digit stands at `offset`.
+  func startsWord(_ offset: Int) -> Bool {
     var ahead = self
+    ahead.at = offset
     var folded: [UInt8] = []
     return ahead.step(into: &folded) == .letter || !folded.isEmpty
   }
@@ -53,11 +54,13 @@ extension PatternParser {
     at += 1
     var alternatives: [[PatternPart]] = []
     while true {
+      let first = at
       let parts = try sequence()
       guard at < end else { throw PatternFailure(.unclosed(isOptional ? "[" : "("), at: start) }
       let byte = bytes[at]
       guard byte == closing || byte == UInt8(ascii: "|") else { throw unexpected() }
       if parts.isEmpty { throw PatternFailure(.empty, at: at) }
+      if !parts.isAnchored { throw PatternFailure(.nothingToAnchor, at: first) }
       alternatives.append(parts)
       at += 1
       if byte == closing { break }

@@ -51,7 +51,7 @@ extension PatternParser {
     if firstGap == nil { firstGap = start }
     lastGap = start
     at += width
-    if at >= end || !startsWord() { return .gap(atMost: Limits.defaultGap) }
+    if at >= end || !startsWord(at) { return .gap(atMost: Limits.defaultGap) }
     let lower = at
     guard let digits = word(), let length = Int(digits) else {
       throw PatternFailure(.unexpected(text(lower, at)), at: lower)

@@ -37,6 +37,9 @@ package struct PatternParser {
   package static func parse(
     _ bytes: [UInt8], notation: String
   ) throws(PatternFailure) -> (pattern: Pattern, lexicons: [LexiconUse]) {
+    if bytes.count > Limits.patternBytes {
+      throw PatternFailure(limit: "pattern bytes", atMost: Limits.patternBytes, at: 0)
+    }
     var parser = PatternParser(bytes: bytes, from: 0, to: bytes.count)
     let parts = try parser.sequence()
     if parser.at < parser.end { throw parser.unexpected() }
@@ -74,14 +77,11 @@ package struct PatternParser {
       parts.append(try gap(width))
       return
     }
-    let start = at
     guard let word = word() else { return }
     guard at < end, bytes[at] == UInt8(ascii: "*") else { return parts.append(.word(word)) }
+    let isInside = at + 1 < end && startsWord(at + 1)
+    if isInside || word.utf8.count < Limits.prefixBytes { throw unexpected() }
     at += 1
-    if at < end, startsWord() || bytes[at] == UInt8(ascii: "*") {
-      throw PatternFailure(.unexpected("*"), at: at - 1)
-    }
-    if word.utf8.count < 2 { throw PatternFailure(.unexpected("*"), at: start) }
     parts.append(.prefix(word))
   }
 

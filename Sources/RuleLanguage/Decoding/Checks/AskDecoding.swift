@@ -7,7 +7,7 @@ extension FileDecoder {
     guard let fields = fields(of: node, Self.askKeys, key: "ask") else { return nil }
     let signals = conditions(fields, "signals")
     let contradicted = conditions(fields, "contradicted")
-    let answers = list(fields, "answers") { $0.answer($1, hasSignals: fields["signals"] != nil) }
+    let answers = list(fields, "answers") { $0.answer($1, hasSignals: fields["signals"]?.elements.isEmpty == false) }
     return Question(signals: signals, contradicted: contradicted, answers: answers)
   }
 
