@@ -19,7 +19,29 @@ extension Examination {
       guard cue.lowerBound >= passage.tokens.upperBound, cue.lowerBound - passage.tokens.upperBound <= 5 else { continue }
       if commas(in: passage.tokens.upperBound..<cue.lowerBound) == 0 { return true }
     }
+    if isAnsweredNo(passage) { return true }
     return standsUnder(library.conventions.excludingHeading, passage)
+  }
+
+  /// "Maintenance : non comprise", in one line or as the cells of a row.
+  private func isAnsweredNo(_ passage: Passage) -> Bool {
+    let sentence = text.sentence(of: passage.tokens.upperBound - 1)
+    let answer = passage.tokens.upperBound
+    if answer < sentence.upperBound, text.flags[answer].contains(.afterColon) {
+      if cues(library.conventions.negationAfter, in: sentence).contains(where: { $0.lowerBound == answer }) { return true }
+      if isDenial(answer..<sentence.upperBound) { return true }
+    }
+    guard let (table, index) = outline.cellIndex(block(of: passage.tokens.lowerBound)) else { return false }
+    let cells = document.tables[table].cells
+    let answers = cells.filter { $0.row == cells[index].row && $0.column > cells[index].column && !$0.blocks.isEmpty }
+    return !answers.isEmpty && answers.allSatisfy { $0.blocks.allSatisfy { isDenial(text.tokens(ofBlock: $0)) } }
+  }
+
+  /// True when the words are a negation and nothing else.
+  private func isDenial(_ tokens: Range<Int>) -> Bool {
+    [library.conventions.negationAfter, library.conventions.negationBefore].contains {
+      cues($0, in: tokens).contains(tokens)
+    }
   }
 
   /// True when a passage stands under a heading, introducing line or "label :" that matches `node`.
@@ -73,8 +95,11 @@ extension Examination {
     let high = min(max(sentence.upperBound, passage.tokens.upperBound), passage.tokens.upperBound + 6)
     let block = document.blocks[block(of: passage.tokens.lowerBound)].span
     var span = text.span(low..<max(high, low + 1))
+    // A blank has no words: it may stand between the last word and the next one, or the end of the block.
     if high == text.tokens(ofBlock: self.block(of: passage.tokens.lowerBound)).upperBound {
       span = TextSpan(span.lower, max(span.upper, block.upper))
+    } else if high < text.count {
+      span = TextSpan(span.lower, max(span.upper, text.span(high..<(high + 1)).lower))
     }
     return matcher.entities.entities(.placeholder, in: span).first
   }

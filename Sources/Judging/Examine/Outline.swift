@@ -122,6 +122,20 @@ struct Outline: Sendable {
       case .paragraph, .listItem, .caption: break
       }
     }
+    for (index, table) in document.tables.enumerated() {
+      for header in table.cells where header.row <= table.headerRows && isOverEmptyCells(header, index) {
+        for block in header.blocks { isSilent[block] = true }
+      }
+    }
+  }
+
+  /// True for a column header without any filled cell below it.
+  private func isOverEmptyCells(_ header: TableCell, _ table: Int) -> Bool {
+    let columns = header.column..<(header.column + header.columnSpan)
+    return !document.tables[table].cells.contains { cell in
+      cell.row > document.tables[table].headerRows && !cell.blocks.isEmpty
+        && columns.overlaps(cell.column..<(cell.column + cell.columnSpan))
+    }
   }
 
   /// Whether a block is a heading or introduces other blocks.
