@@ -39,6 +39,7 @@ extension FileDecoder {
     }
     var values: [(name: String, node: JSONNode)] = []
     var meant: [String] = []
+    values.reserveCapacity(8)
     for member in node.members {
       let name = member.name
       if keys.required.contains(name) || keys.optional.contains(name) {

@@ -11,7 +11,11 @@ extension FileDecoder {
       return nil
     }
     do {
-      let (pattern, lexicons) = try PatternParser.parse(Array(notation.utf8), notation: notation)
+      // Without escapes the file's own bytes are read, and nothing is copied.
+      let escaped = node.isEscaped ? Array(notation.utf8) : nil
+      let range = escaped.map { 0..<$0.count } ?? node.span.lower + 1..<node.span.upper - 1
+      let (pattern, lexicons) = try PatternParser.parse(
+        escaped ?? node.document.bytes, in: range, notation: notation)
       for use in lexicons { refer(to: .lexicon(use.id), at: node.fileOffset(ofTextByte: use.offset)) }
       return pattern
     } catch {

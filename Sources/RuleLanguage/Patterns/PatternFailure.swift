@@ -12,16 +12,6 @@ package struct PatternFailure: Error, Sendable, Hashable {
     case limit(String, atMost: Int)
   }
 
-  init(_ defect: PatternDefect, at offset: Int) {
-    self.offset = offset
-    reason = .defect(defect)
-  }
-
-  init(limit: String, atMost: Int, at offset: Int) {
-    self.offset = offset
-    reason = .limit(limit, atMost: atMost)
-  }
-
   /// The failure as a problem of a rule file.
   package func problem(notation: String) -> PackIssue.Problem {
     switch reason {
