@@ -1,0 +1,67 @@
+# charterlint: everything a contributor runs. `make` alone lists the targets.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help toolchain setup demo test install lint format clean
+
+PREFIX ?= /usr/local
+DEMO := Fixtures/digitalpes/demo/devis.docx
+RELEASE := -c release --static-swift-stdlib --product charterlint
+SWIFT_SOURCES := $(wildcard Sources Tests Plugins Package.swift)
+
+help: ## list the targets
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
+	@echo "  PREFIX=$(PREFIX) is where make install puts bin/charterlint"
+
+toolchain:
+	@command -v swift >/dev/null || { \
+	  echo "charterlint: no Swift toolchain found: install Swift 6.2 or newer from https://swift.org/install" >&2; exit 1; }
+
+setup: toolchain ## install libxml2-dev and zlib1g-dev when they are missing
+	@if ! pkg-config --exists libxml-2.0 zlib 2>/dev/null; then \
+	  packages="libxml2-dev zlib1g-dev pkg-config"; \
+	  command -v apt-get >/dev/null || { \
+	    echo "charterlint: missing libraries: install libxml2 and zlib with their headers, and pkg-config" >&2; exit 1; }; \
+	  if [ "$$(id -u)" = 0 ]; then sudo=""; \
+	  elif command -v sudo >/dev/null; then sudo="sudo"; \
+	  else echo "charterlint: missing libraries: as root, run: apt-get install $$packages" >&2; exit 1; fi; \
+	  echo "Installing $$packages"; \
+	  $$sudo apt-get update -qq; \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$packages; \
+	fi
+
+demo: setup ## build the release binary and check a sample quote
+	swift build $(RELEASE)
+	@code=0; "$$(swift build $(RELEASE) --show-bin-path)/charterlint" check $(DEMO) || code=$$?; \
+	if [ $$code -gt 1 ]; then echo "charterlint ended with exit code $$code" >&2; exit $$code; fi; \
+	echo; echo "charterlint check $(DEMO): exit code $$code ($$([ $$code = 0 ] && echo no findings || echo findings))"
+
+test: setup ## build and run every test, then say what ran
+	@mkdir -p .build
+	swift test 2>&1 | tee .build/test.log
+	@echo; echo "What ran: swift test (debug), every target under Tests/:"
+	@grep -E 'Executed [0-9]+ tests?,|Test run with [0-9]+ tests?|[Ss]kipped' .build/test.log \
+	  | sed -E 's/^[^A-Za-z0-9]*/  /' | grep -v ' 0 tests' | awk '!seen[$$0]++' \
+	  || { echo "  no test ran" >&2; exit 1; }
+
+install: setup ## build the release binary and copy it to $(PREFIX)/bin; it carries its rules
+	swift build $(RELEASE)
+	install -d "$(PREFIX)/bin"
+	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/charterlint" "$(PREFIX)/bin/charterlint"
+
+lint: toolchain ## check the style of the sources and the rules of the architecture
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
+	@! grep -rnE '\b(DA|FC|CR|AN|PS|FR)-[0-9]{2}' Sources || { echo "lint: rules live in Rules/, not in Swift code" >&2; exit 1; }
+	@! grep -rnE '^\s*(@\w+ +)*((package|public|internal|private|fileprivate) +)?import +(\w+ +)?(CLibXML2|CZlib)\b' \
+	  --include='*.swift' --exclude-dir=Interop $(SWIFT_SOURCES) || { echo "lint: only Interop imports C" >&2; exit 1; }
+	@find Sources -name '*.swift' -exec awk '/^ *@/ { next } \
+	  /^ *package +([a-z]+ +)?(let|var|func|init|struct|enum|protocol|class|actor|typealias|subscript)/ \
+	  && previous !~ /^ *\/\/\// { print FILENAME ":" FNR ": error: no /// summary on a package declaration"; bad = 1 } \
+	  { previous = $$0 } END { exit bad }' {} +
+	@echo "lint: ok"
+
+format: toolchain ## rewrite the sources in the style of .swift-format
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+clean: ## remove what was built
+	rm -rf .build

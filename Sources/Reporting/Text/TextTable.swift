@@ -1,0 +1,52 @@
+/// A small table on a terminal: columns as wide as their widest cell, the widest cut with `…` until all fit.
+struct TextTable {
+  /// The cells, row by row, safe to print; rows may be shorter than the first.
+  var rows: [[String]]
+  /// Columns set flush right.
+  var rightAligned: Set<Int> = []
+  /// Rows at the top shown bold, with a rule below.
+  var headerRows = 0
+
+  /// Blanks between two columns.
+  private static let gap = 2
+  /// A column is never cut below this width.
+  private static let narrowest = 3
+
+  /// Writes the table.
+  func write(to page: inout TextPage, indent: Int = 0) {
+    let widths = fittedWidths(available: page.width - indent)
+    for (index, row) in rows.enumerated() {
+      page.write(line(row, widths), index < headerRows ? .bold : [], indent: indent)
+      if index + 1 == headerRows {
+        page.write(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "), .faint, indent: indent)
+      }
+    }
+  }
+
+  private func line(_ row: [String], _ widths: [Int]) -> String {
+    var line = ""
+    for (column, width) in widths.enumerated() {
+      let cell = (column < row.count ? row[column] : "").shortened(to: width)
+      let padding = String(repeating: " ", count: width - cell.columns)
+      line += rightAligned.contains(column) ? padding + cell : cell + padding
+      if column + 1 < widths.count { line += String(repeating: " ", count: Self.gap) }
+    }
+    while line.hasSuffix(" ") { line.removeLast() }
+    return line
+  }
+
+  private func fittedWidths(available: Int) -> [Int] {
+    var widths = [Int](repeating: 0, count: rows.map(\.count).max() ?? 0)
+    for row in rows {
+      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.columns) }
+    }
+    let room = available - Self.gap * max(widths.count - 1, 0)
+    while widths.reduce(0, +) > room, let widest = widths.max(), widest > Self.narrowest {
+      for column in widths.indices where widths[column] == widest {
+        widths[column] -= 1
+        break
+      }
+    }
+    return widths
+  }
+}
