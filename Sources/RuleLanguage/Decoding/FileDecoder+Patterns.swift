@@ -2,12 +2,12 @@ extension FileDecoder {
   /// A pattern of the notation.
   mutating func pattern(_ node: JSONNode, key: String) -> Pattern? {
     guard let notation = node.string else {
-      report(.wrongType(key: key, expected: "pattern"), at: node)
+      report(.wrongType(key, .pattern), at: node)
       return nil
     }
     patterns += 1
     if patterns > Limits.patterns {
-      if patterns == Limits.patterns + 1 { report(.limit("patterns", atMost: Limits.patterns), at: node) }
+      if patterns == Limits.patterns + 1 { report(.limit(.patterns, atMost: Limits.patterns), at: node) }
       return nil
     }
     do {

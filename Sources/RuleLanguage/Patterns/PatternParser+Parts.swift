@@ -66,7 +66,7 @@ extension PatternParser {
     let isOptional = bytes[at] == UInt8(ascii: "[")
     let closing = isOptional ? UInt8(ascii: "]") : UInt8(ascii: ")")
     guard depth < Limits.patternDepth else {
-      throw failure(limit: "pattern depth", atMost: Limits.patternDepth, at: at)
+      throw failure(limit: .patternDepth, atMost: Limits.patternDepth, at: at)
     }
     depth += 1
     at += 1
@@ -85,7 +85,7 @@ extension PatternParser {
       if byte == closing { break }
     }
     guard alternatives.count <= Limits.alternatives else {
-      throw failure(limit: "alternatives", atMost: Limits.alternatives, at: start)
+      throw failure(limit: .alternatives, atMost: Limits.alternatives, at: start)
     }
     depth -= 1
     if !isOptional { return .oneOf(alternatives) }

@@ -57,7 +57,7 @@ extension PatternParser {
       throw failure(.unexpected(text(lower, at)), at: lower)
     }
     guard (1...Limits.gap).contains(length) else {
-      throw failure(limit: "gap", atMost: Limits.gap, at: lower)
+      throw failure(limit: .gap, atMost: Limits.gap, at: lower)
     }
     return .gap(atMost: length)
   }

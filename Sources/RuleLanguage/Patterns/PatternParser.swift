@@ -43,7 +43,7 @@ package struct PatternParser {
   ) throws(PatternFailure) -> (pattern: Pattern, lexicons: [LexiconUse]) {
     var parser = PatternParser(bytes: bytes, range: range)
     if range.count > Limits.patternBytes {
-      throw parser.failure(limit: "pattern bytes", atMost: Limits.patternBytes, at: range.lowerBound)
+      throw parser.failure(limit: .patternBytes, atMost: Limits.patternBytes, at: range.lowerBound)
     }
     let parts = try parser.sequence()
     if parser.at < parser.end { throw parser.unexpected() }
@@ -107,7 +107,7 @@ package struct PatternParser {
   }
 
   /// An exceeded bound at a reading place.
-  func failure(limit: String, atMost: Int, at place: Int) -> PatternFailure {
+  func failure(limit: Bound, atMost: Int, at place: Int) -> PatternFailure {
     PatternFailure(offset: place - start, reason: .limit(limit, atMost: atMost))
   }
 
