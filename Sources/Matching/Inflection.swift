@@ -29,17 +29,14 @@ package enum Inflection {
 
   /// Endings in the order they are tried; each leaves at least three bytes.
   private static let endings: [[UInt8]] = [
-    "issaient", "issante", "issions", "iraient", "eraient", "issait", "issent", "issant", "issons", "eront", "iront",
+    "issaient", "issante", "issions", "iraient", "eraient", "issait", "issent", "issant", "isson", "eront", "iront",
     "erait", "irait", "erons", "irons", "aient", "isse", "iere", "erai", "irai", "eron", "iron", "ante", "era", "ira",
     "ere", "ait", "ant", "ent", "ont", "ees", "ee", "er", "ir", "ie", "it", "is", "on", "e", "i",
   ].map { Array($0.utf8) }
 
   private static func stripEnding(_ stem: inout [UInt8]) {
     if ends(stem, "ion") || ends(stem, "aison") { return }
-    if ends(stem, "dre"), stem.count >= 5 {
-      stem.removeLast(2)
-      return
-    }
+    if stripThirdGroup(&stem) { return }
     for ending in endings where stem.count - ending.count >= 3 && stem.suffix(ending.count).elementsEqual(ending) {
       stem.removeLast(ending.count)
       if ending.elementsEqual("iere".utf8) { stem.append(ascii("i")) }
@@ -47,6 +44,19 @@ package enum Inflection {
     }
     if ends(stem, "ss"), stem.count >= 5 { return }
   }
+
+  /// "rendre", "rendra", "répondrait": verbs whose infinitive ends in -dre keep their d.
+  private static func stripThirdGroup(_ stem: inout [UInt8]) -> Bool {
+    for tail in thirdGroupTails where stem.count >= tail.count + 3 && stem.suffix(tail.count).elementsEqual(tail) {
+      let before = stem[stem.count - tail.count - 1]
+      guard before == ascii("n") || before == ascii("r") else { return false }
+      stem.removeLast(tail.count - 1)
+      return true
+    }
+    return false
+  }
+
+  private static let thirdGroupTails = ["draient", "dront", "drait", "dron", "drai", "dra", "dre"].map { Array($0.utf8) }
 
   /// Levels what stripping leaves uneven: doubled consonants, -if/-ive, -oy/-oi, a mute e before a stripped ending.
   private static func normaliseTail(_ stem: inout [UInt8]) {

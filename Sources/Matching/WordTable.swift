@@ -38,6 +38,18 @@ package struct WordTable: Sendable {
     return id
   }
 
+  /// The number of a word whose FNV-1a hash is `hash`, if it is known; `word` may be a slice of another table.
+  package func find(_ word: ArraySlice<UInt8>, hash: UInt32) -> Int? {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] >= 0 {
+      let id = Int(slots[slot])
+      if hashes[id] == hash, bytes(of: id).elementsEqual(word) { return id }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
   private func matches(_ id: Int, _ word: [UInt8]) -> Bool {
     let start = Int(offsets[id])
     guard Int(offsets[id + 1]) - start == word.count else { return false }

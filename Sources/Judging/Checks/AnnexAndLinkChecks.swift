@@ -1,0 +1,144 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+/// Judges an `annex` body: a charter's text must stand in the document.
+struct AnnexTextCheck {
+  let examination: Examination
+  let pack: String
+  let vague: Int
+
+  /// Satisfied when most of the charter's shingles are found; vague when it is only announced or cut.
+  func conclude() -> Conclusion {
+    let hashes = examination.library.packs.first { $0.pack.id == pack }?.pack.fingerprint.hashes.count ?? 0
+    let found = examination.masked.tokensByPack[pack] ?? 0
+    if let range = examination.masked.ranges.first, found > 0 {
+      var conclusion = Conclusion(found * 10 >= hashes * 8 ? .satisfied : .vague)
+      let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + 25)
+      conclusion.evidence = [
+        examination.evidence(Passage(tokens: shown), conclusion.verdict == .satisfied ? .supports : .partial)
+      ]
+      conclusion.grade = .commitment
+      return conclusion
+    }
+    let announced = examination.find(vague).filter { examination.isEvidence($0, headingsCount: true) }
+    guard !announced.isEmpty else { return Conclusion(.missing) }
+    var conclusion = Conclusion(.vague)
+    conclusion.evidence = announced.map { examination.evidence($0, .partial) }
+    conclusion.grade = .promise
+    return conclusion
+  }
+}
+
+/// Judges a `link` body: an active link, or a picture that names the charter.
+struct LinkPresenceCheck {
+  let examination: Examination
+  let check: LinkCheck
+
+  /// The conclusion, with the link's words as passage.
+  func conclude() -> Conclusion {
+    switch check.seek {
+    case .host(let host): seekHost(host)
+    case .picture(let words, let host): seekPicture(words, host)
+    }
+  }
+
+  private func seekHost(_ host: String) -> Conclusion {
+    var hidden: Link?
+    for link in examination.document.links where WebHost.names(link.target, host) {
+      guard link.isVisible else {
+        hidden = link
+        continue
+      }
+      var conclusion = Conclusion(.satisfied)
+      conclusion.evidence = [evidence(at: link.span, .supports)]
+      conclusion.remarks = []
+      conclusion.grade = .commitment
+      return conclusion
+    }
+    return withoutHost(host, hidden)
+  }
+
+  private func withoutHost(_ host: String, _ hidden: Link?) -> Conclusion {
+    if let wrong = examination.document.links.first(where: { $0.isVisible && shows($0, host) }) {
+      var conclusion = Conclusion(.contradicted)
+      conclusion.evidence = [evidence(at: wrong.span, .contradicts)]
+      conclusion.remarks = [.expected(host, found: wrong.target)]
+      return conclusion
+    }
+    var conclusion = Conclusion(.missing)
+    if let hidden { conclusion.nearest = evidence(at: hidden.span, .context) }
+    if let plain = plainAddress(host) { conclusion.nearest = evidence(at: plain, .context) }
+    return conclusion
+  }
+
+  /// A link whose words show the host while its target is elsewhere.
+  private func shows(_ link: Link, _ host: String) -> Bool {
+    let target = link.target
+    guard !target.isEmpty, !target.hasPrefix("#"), !target.hasPrefix("mailto:"), !target.hasPrefix("javascript:") else {
+      return false
+    }
+    return examination.matcher.entities.entities(.url, in: link.span).contains {
+      WebHost.names(examination.quote($0.span), host)
+    }
+  }
+
+  private func plainAddress(_ host: String) -> TextSpan? {
+    examination.matcher.entities.entities(.url).first { WebHost.names(examination.quote($0.span), host) }?.span
+  }
+
+  private func seekPicture(_ words: [String], _ host: String) -> Conclusion {
+    let folded = words.map { Folding.folded($0) }
+    var unlinked: Image?
+    for image in examination.document.images where image.isVisible {
+      let isLinked = image.linkTarget.map { WebHost.names($0, host) } ?? false
+      let named = Folding.folded(image.alternativeText + " " + image.source)
+      let isNamed = folded.contains { contains(named, $0) }
+      guard isNamed || isLinked else { continue }
+      if isNamed, isLinked || !image.alternativeText.isEmpty {
+        var conclusion = Conclusion(.satisfied)
+        conclusion.evidence = [evidence(at: TextSpan(image.offset, image.offset), .supports)]
+        conclusion.grade = .commitment
+        return conclusion
+      }
+      unlinked = image
+    }
+    guard let unlinked else {
+      let hasPictures = examination.document.images.contains { $0.isVisible && $0.alternativeText.isEmpty }
+      return Conclusion(hasPictures ? .review : .missing)
+    }
+    var conclusion = Conclusion(.vague)
+    conclusion.evidence = [evidence(at: TextSpan(unlinked.offset, unlinked.offset), .partial)]
+    conclusion.grade = .promise
+    return conclusion
+  }
+
+  private func contains(_ haystack: [UInt8], _ needle: [UInt8]) -> Bool {
+    guard !needle.isEmpty, haystack.count >= needle.count else { return false }
+    return (0...(haystack.count - needle.count)).contains { haystack[$0..<($0 + needle.count)].elementsEqual(needle) }
+  }
+
+  /// The passage at a link or picture; a picture without words is shown by the block it stands in.
+  private func evidence(at span: TextSpan, _ role: Evidence.Role) -> Evidence {
+    let blocks = examination.document.blocks
+    let block = blocks.lastIndex { $0.span.lower <= span.lower } ?? 0
+    let context = blocks.isEmpty ? span : blocks[block].span.union(span)
+    return Evidence(role: role, span: span, context: context, block: block, columnHeader: nil)
+  }
+}
+
+/// Comparison of web addresses by host.
+enum WebHost {
+  /// True when `address` is on `host`: scheme, `www.`, path, port and case do not matter; another host that merely
+  /// starts with or contains it does.
+  static func names(_ address: String, _ host: String) -> Bool {
+    var rest = Substring(address.lowercased())
+    for scheme in ["https://", "http://", "//"] where rest.hasPrefix(scheme) {
+      rest = rest.dropFirst(scheme.count)
+      break
+    }
+    if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
+    let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" || $0 == ":" } ?? rest.endIndex
+    return rest[..<end] == host
+  }
+}

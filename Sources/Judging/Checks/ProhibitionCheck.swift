@@ -1,0 +1,44 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+/// Judges a `forbid` body: a passage that must not be there contradicts; the right use satisfies; silence proves nothing.
+struct ProhibitionCheck {
+  let examination: Examination
+  let check: CompiledProhibition
+
+  /// The conclusion, with the passages that carry it.
+  func conclude() -> Conclusion {
+    let contrary = candidates(check.contradicted)
+    if !contrary.isEmpty { return conclusion(.contradicted, contrary, .contradicts) }
+    let doubtful = candidates(check.review)
+    if !doubtful.isEmpty { return conclusion(.review, doubtful, .context) }
+    let near = candidates(check.vague)
+    if !near.isEmpty { return conclusion(.vague, near, .partial) }
+    let right = candidates(check.satisfied)
+    if !right.isEmpty { return conclusion(.satisfied, right, .supports) }
+    var silent = Conclusion(check.body.otherwise)
+    if silent.verdict == .notApplicable {
+      silent.reason = LocalizedText(
+        fr: "Rien de tel n'a été trouvé dans ce document.", en: "Nothing of the kind was found in this document.")
+    }
+    return silent
+  }
+
+  private func conclusion(_ verdict: Verdict, _ passages: [Passage], _ role: Evidence.Role) -> Conclusion {
+    var conclusion = Conclusion(verdict)
+    conclusion.evidence = passages.map { examination.evidence($0, role) }
+    conclusion.grade = .commitment
+    return conclusion
+  }
+
+  private func candidates(_ node: Int) -> [Passage] {
+    let found = examination.find(node)
+    guard !found.isEmpty else { return [] }
+    let decoys = examination.find(check.decoys)
+    return found.filter { passage in
+      examination.isEvidence(passage) && !decoys.contains { $0.tokens.overlaps(passage.tokens) }
+        && !examination.isNegated(passage)
+    }
+  }
+}

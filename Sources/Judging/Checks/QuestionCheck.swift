@@ -1,0 +1,45 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+/// Judges an `ask` body: a person answers, unless a declared fact does or the text contradicts.
+struct QuestionCheck {
+  let examination: Examination
+  let check: CompiledQuestion
+  let context: RelationContext
+
+  /// The conclusion; `review` unless something settles it.
+  func conclude() -> Conclusion {
+    let contrary = passages(check.contradicted)
+    if !contrary.isEmpty {
+      var conclusion = Conclusion(.contradicted)
+      conclusion.evidence = contrary.map { examination.evidence($0, .contradicts) }
+      conclusion.grade = .commitment
+      return conclusion
+    }
+    let signals = passages(check.signals)
+    for answer in check.body.answers where context.holds(answer.when) == .yes {
+      var conclusion = Conclusion(answer.verdict)
+      conclusion.reason = answer.reason
+      conclusion.remarks = answer.when.compactMap { test in
+        context.value(test.key).map { .declared(key: test.key, value: $0.values.joined(separator: ", ")) }
+      }
+      switch answer.verdict {
+      case .satisfied, .contradicted:
+        if signals.isEmpty { conclusion.verdict = .review }
+        let role: Evidence.Role = answer.verdict == .contradicted ? .contradicts : .supports
+        conclusion.evidence = signals.map { examination.evidence($0, role) }
+      case .vague, .missing, .notApplicable, .review:
+        conclusion.evidence = signals.map { examination.evidence($0, .context) }
+      }
+      return conclusion
+    }
+    var conclusion = Conclusion(.review)
+    conclusion.evidence = signals.map { examination.evidence($0, .context) }
+    return conclusion
+  }
+
+  private func passages(_ node: Int) -> [Passage] {
+    examination.find(node).filter { examination.isEvidence($0) }
+  }
+}

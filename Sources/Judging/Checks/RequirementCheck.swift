@@ -1,0 +1,131 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+/// Judges a `require` body: is it stated, by whom, how firmly.
+struct RequirementCheck {
+  let examination: Examination
+  let check: CompiledRequirement
+
+  /// The conclusion, with the passages that carry it.
+  func conclude() -> Conclusion {
+    var supporting: [Passage] = []
+    var lowered: [(passage: Passage, remark: Remark)] = []
+    var rejected: [(passage: Passage, remark: Remark)] = []
+    for passage in candidates(check.satisfied) {
+      switch weigh(passage) {
+      case .stands: supporting.append(passage)
+      case .lowered(let remark): lowered.append((passage, remark))
+      case .rejected(let remark): rejected.append((passage, remark))
+      }
+    }
+    let contrary = candidates(check.contradicted)
+    if !contrary.isEmpty { return contradicted(contrary, supporting) }
+    if !supporting.isEmpty { return satisfied(supporting) }
+    let vague = candidates(check.vague)
+    if !lowered.isEmpty || !vague.isEmpty { return lowered.isEmpty ? self.vague(vague) : self.lowered(lowered, vague) }
+    return missing(rejected)
+  }
+
+  /// Passages of a node that may serve by their place and are no false friend.
+  private func candidates(_ node: Int) -> [Passage] {
+    let found = examination.find(node)
+    guard !found.isEmpty else { return [] }
+    let decoys = examination.find(check.decoys)
+    return found.filter { passage in
+      examination.isEvidence(passage) && !decoys.contains { $0.tokens.overlaps(passage.tokens) }
+    }
+  }
+
+  /// What keeps a passage from satisfying, if anything.
+  private enum Weight {
+    case stands
+    case lowered(Remark)
+    case rejected(Remark)
+  }
+
+  private func weigh(_ passage: Passage) -> Weight {
+    switch check.body.polarity {
+    case .positive: if examination.isNegated(passage) { return .rejected(.negated) }
+    case .any: break
+    }
+    switch (check.body.owes, examination.debtor(of: passage)) {
+    case (.provider, .client), (.client, .provider): return .rejected(.otherDebtor)
+    case (.provider, .provider), (.provider, .any), (.client, .client), (.client, .any), (.any, _): break
+    }
+    if check.body.blanksLower, let blank = examination.blank(around: passage) {
+      return .lowered(.blank(examination.quote(blank.span)))
+    }
+    if let hedge = examination.hedge(check.hedges, around: passage) {
+      return .lowered(.hedged(examination.quote(examination.span(of: hedge))))
+    }
+    return .stands
+  }
+
+  private func satisfied(_ passages: [Passage]) -> Conclusion {
+    var conclusion = Conclusion(.satisfied)
+    conclusion.evidence = passages.map { examination.evidence($0, .supports) }
+    conclusion.grade = .commitment
+    conclusion.parts = parts()
+    return conclusion
+  }
+
+  private func contradicted(_ contrary: [Passage], _ supporting: [Passage]) -> Conclusion {
+    var conclusion = Conclusion(.contradicted)
+    conclusion.evidence =
+      contrary.map { examination.evidence($0, .contradicts) } + supporting.map { examination.evidence($0, .supports) }
+    conclusion.grade = .commitment
+    return conclusion
+  }
+
+  private func lowered(_ lowered: [(passage: Passage, remark: Remark)], _ vague: [Passage]) -> Conclusion {
+    var conclusion = Conclusion(.vague)
+    conclusion.evidence = (lowered.map(\.passage) + vague).map { examination.evidence($0, .partial) }
+    conclusion.remarks = distinct(lowered.map(\.remark))
+    conclusion.grade = .promise
+    conclusion.parts = parts()
+    return conclusion
+  }
+
+  private func vague(_ passages: [Passage]) -> Conclusion {
+    var conclusion = Conclusion(.vague)
+    conclusion.evidence = passages.map { examination.evidence($0, .partial) }
+    if let first = passages.first, let blank = examination.blank(around: first) {
+      conclusion.remarks = [.blank(examination.quote(blank.span))]
+    }
+    conclusion.grade = .promise
+    conclusion.parts = parts()
+    return conclusion
+  }
+
+  private func missing(_ rejected: [(passage: Passage, remark: Remark)]) -> Conclusion {
+    var conclusion = Conclusion(.missing)
+    if let first = rejected.first {
+      conclusion.nearest = examination.evidence(first.passage, .context)
+      conclusion.remarks = [first.remark]
+    } else if let masked = maskedCandidate() {
+      conclusion.nearest = examination.evidence(masked, .context)
+      conclusion.remarks = [.onlyInAnnexedCharter]
+    }
+    return conclusion
+  }
+
+  private func maskedCandidate() -> Passage? {
+    (examination.find(check.satisfied) + examination.find(check.vague)).first { examination.masked.covers($0.tokens) }
+  }
+
+  private func parts() -> [RulingPart] {
+    check.parts.map { part in
+      let found = candidates(part.node)
+      return RulingPart(
+        label: part.label, verdict: found.isEmpty ? .missing : .satisfied,
+        evidence: found.prefix(1).map { examination.evidence($0, .supports) })
+    }
+  }
+
+  private func distinct(_ remarks: [Remark]) -> [Remark] {
+    var result: [Remark] = []
+    for remark in remarks where !result.contains(remark) { result.append(remark) }
+    return result
+  }
+}

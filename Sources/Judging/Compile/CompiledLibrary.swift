@@ -1,0 +1,111 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+/// A rule library made ready to judge: patterns in one bank, conditions as a shared graph of nodes.
+///
+/// Immutable and `Sendable`: compiled once, read by all documents at the same time. Equal conditions are one node, so a
+/// concept that ten rules refer to is evaluated once per document.
+package struct CompiledLibrary: Sendable {
+  /// The library it was made from.
+  package let library: RuleLibrary
+  let bank: PatternBank
+  let nodes: [ConditionNode]
+  let packs: [CompiledPack]
+  let kinds: [CompiledKindSign]
+  let services: [(service: String, node: Int)]
+  let conventions: Conventions
+
+  /// Compiles a library; O(its size).
+  package init(_ library: RuleLibrary) {
+    var compiler = LibraryCompiler(library)
+    packs = library.packs.map { compiler.compile($0) }
+    kinds = library.kinds.map { sign in
+      CompiledKindSign(kind: sign.kind, title: compiler.any(sign.title), body: sign.body.map { compiler.any([$0]) })
+    }
+    services = library.services.map { ($0.service, compiler.any($0.phrases)) }
+    conventions = Conventions(&compiler)
+    self.library = library
+    (bank, nodes) = compiler.finish()
+  }
+}
+
+/// One node of the condition graph; numbers are indices in `CompiledLibrary.nodes`.
+enum ConditionNode: Sendable, Hashable {
+  case pattern(Int)
+  case any([Int])
+  case all([Int], within: Window, without: [Int])
+  case under(headings: [Int], find: Int?)
+  case column(headers: [Int], find: Int?, every: Bool)
+  case count(atLeast: Int, of: Int, within: Window)
+  case heading(Int)
+}
+
+/// A pack whose rules are compiled.
+struct CompiledPack: Sendable {
+  let pack: RulePack
+  /// Passages that name this charter.
+  let names: Int
+  let rules: [CompiledRule]
+}
+
+/// A rule whose checks are compiled.
+struct CompiledRule: Sendable {
+  let rule: Rule
+  let checks: [CompiledCheck]
+  /// The notations of the patterns that would satisfy it, most telling first; for "cherché : …".
+  let sought: [String]
+}
+
+/// A check with its conditions as nodes.
+enum CompiledCheck: Sendable {
+  case require(CompiledRequirement)
+  case forbid(CompiledProhibition)
+  case mention(CompiledMention)
+  case figures(FiguresCheck)
+  case link(LinkCheck)
+  case annex(pack: String, vague: Int)
+  case ask(CompiledQuestion)
+}
+
+/// A compiled `require` body.
+struct CompiledRequirement: Sendable {
+  let body: Requirement
+  let satisfied: Int
+  let vague: Int
+  let contradicted: Int
+  let decoys: Int
+  let hedges: Int
+  let parts: [(label: LocalizedText, node: Int)]
+}
+
+/// A compiled `forbid` body.
+struct CompiledProhibition: Sendable {
+  let body: Prohibition
+  let contradicted: Int
+  let vague: Int
+  let satisfied: Int
+  let review: Int
+  let decoys: Int
+}
+
+/// A compiled `ask` body.
+struct CompiledQuestion: Sendable {
+  let body: Question
+  let signals: Int
+  let contradicted: Int
+}
+
+/// A compiled `mention` body.
+struct CompiledMention: Sendable {
+  let body: Mention
+  let elements: [(exact: Int, loose: Int)]
+  let nearMisses: [Int]
+}
+
+/// The signs of a kind as nodes.
+struct CompiledKindSign: Sendable {
+  let kind: DocumentKind
+  let title: Int
+  let body: [Int]
+}

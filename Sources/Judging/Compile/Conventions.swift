@@ -1,0 +1,42 @@
+/// The lexicons the engine itself reads, by their agreed names: grammar and layout of papers, never a charter's topic.
+struct Conventions: Sendable {
+  /// Role nouns of the parties; sources of the bank.
+  let providerNouns: Int?
+  let clientNouns: Int?
+  let bothNouns: Int?
+  /// Words that negate what follows them ("aucun", "sans", "ne comprend pas").
+  let negationBefore: Int
+  /// Words that negate what stands before them ("n'est pas compris", "exclu").
+  let negationAfter: Int
+  /// Headings and introducing lines that exclude what stands under them ("Exclusions", "Ne sont pas compris :").
+  let excludingHeading: Int
+  /// Words that end the reach of a negation ("mais", "sauf").
+  let reversal: Int
+  /// Phrases that lay a burden on the client or the provider ("à la charge du client").
+  let clientBurden: Int
+  let providerBurden: Int
+  /// Phrases where the client is the subject and gains ("le client bénéficie de").
+  let clientBenefit: Int
+  /// Headings of glossaries and indexes; what stands under them is no evidence.
+  let glossaryHeading: Int
+  /// Signature lines; no evidence.
+  let signature: Int
+  /// Papers that a document announces without being them ("nos conditions générales ci-jointes").
+  let announcedPaper: Int
+
+  init(_ compiler: inout LibraryCompiler) {
+    providerNouns = compiler.source(ofLexicon: "provider")
+    clientNouns = compiler.source(ofLexicon: "client")
+    bothNouns = compiler.source(ofLexicon: "parties")
+    negationBefore = compiler.lexicon("negation.before")
+    negationAfter = compiler.lexicon("negation.after")
+    excludingHeading = compiler.lexicon("heading.excluding")
+    reversal = compiler.lexicon("negation.reversal")
+    clientBurden = compiler.lexicon("burden.client")
+    providerBurden = compiler.lexicon("burden.provider")
+    clientBenefit = compiler.lexicon("client.benefit")
+    glossaryHeading = compiler.lexicon("heading.glossary")
+    signature = compiler.lexicon("signature")
+    announcedPaper = compiler.lexicon("paper.announced")
+  }
+}

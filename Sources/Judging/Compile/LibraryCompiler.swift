@@ -1,0 +1,130 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+/// Builds the pattern bank and the condition graph of a library.
+struct LibraryCompiler {
+  private let library: RuleLibrary
+  private let concepts: [String: Concept]
+  private var bank: PatternBank.Builder
+  private var nodes: [ConditionNode] = []
+  private var numbers: [ConditionNode: Int] = [:]
+  private var facts: [String: Int] = [:]
+  private var lexiconNodes: [String: Int] = [:]
+
+  init(_ library: RuleLibrary) {
+    self.library = library
+    concepts = Dictionary(library.concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    bank = PatternBank.Builder(lexicons: library.lexicons)
+  }
+
+  consuming func finish() -> (PatternBank, [ConditionNode]) { (bank.build(), nodes) }
+
+  /// The node that finds any of the phrases.
+  mutating func any(_ patterns: [Pattern]) -> Int { number(.any(patterns.map { pattern($0) })) }
+
+  /// The node that finds any phrase of a lexicon; finds nothing when there is no such lexicon.
+  mutating func lexicon(_ id: String) -> Int {
+    if let known = lexiconNodes[id] { return known }
+    let node = any([Pattern(notation: "{\(id)}", parts: [.lexicon(id)])])
+    lexiconNodes[id] = node
+    return node
+  }
+
+  /// Source number of a lexicon in the bank.
+  mutating func source(ofLexicon id: String) -> Int? { bank.lexiconSource(id) }
+
+  mutating func compile(_ pack: RulePack) -> CompiledPack {
+    CompiledPack(pack: pack, names: any(pack.names), rules: pack.rules.map { compile($0) })
+  }
+
+  private mutating func compile(_ rule: Rule) -> CompiledRule {
+    var sought: [String] = []
+    let checks = rule.checks.map { check -> CompiledCheck in
+      switch check {
+      case .require(let body):
+        collect(body.satisfied, &sought)
+        return .require(
+          CompiledRequirement(
+            body: body, satisfied: node(body.satisfied), vague: node(body.vague), contradicted: node(body.contradicted),
+            decoys: decoys(body.concept), hedges: number(.any(body.hedges.map { lexicon($0) })),
+            parts: body.parts.map { ($0.label, node([$0.condition])) }))
+      case .forbid(let body):
+        collect(body.contradicted, &sought)
+        return .forbid(
+          CompiledProhibition(
+            body: body, contradicted: node(body.contradicted), vague: node(body.vague), satisfied: node(body.satisfied),
+            review: node(body.review), decoys: decoys(body.concept)))
+      case .mention(let body):
+        for element in body.elements { collect(element.exact, &sought) }
+        return .mention(
+          CompiledMention(
+            body: body, elements: body.elements.map { (node($0.exact), node($0.loose)) },
+            nearMisses: body.nearMisses.map { node([$0.condition]) }))
+      case .figures(let body): return .figures(body)
+      case .link(let body): return .link(body)
+      case .annex(let body): return .annex(pack: body.pack, vague: node(body.vague))
+      case .ask(let body):
+        return .ask(CompiledQuestion(body: body, signals: node(body.signals), contradicted: node(body.contradicted)))
+      }
+    }
+    return CompiledRule(rule: rule, checks: checks, sought: sought)
+  }
+
+  private mutating func decoys(_ concept: String?) -> Int {
+    guard let concept, let found = concepts[concept] else { return any([]) }
+    return any(found.decoys)
+  }
+
+  private mutating func node(_ conditions: [Condition]) -> Int { number(.any(conditions.map { node($0) })) }
+
+  private mutating func node(_ condition: Condition) -> Int {
+    switch condition {
+    case .pattern(let pattern): return self.pattern(pattern)
+    case .fact(let concept, let name): return fact(concept, name)
+    case .any(let conditions): return node(conditions)
+    case .all(let conditions, let window, let without):
+      return number(.all(conditions.map { node($0) }, within: window, without: without.map { node($0) }))
+    case .under(let headings, let find):
+      return number(.under(headings: headings.map { node($0) }, find: find.map { node($0) }))
+    case .column(let headers, let find, let every):
+      return number(.column(headers: headers.map { node($0) }, find: find.map { node($0) }, every: every))
+    case .count(let atLeast, let of, let window): return number(.count(atLeast: atLeast, of: node(of), within: window))
+    case .heading(let inner): return number(.heading(node(inner)))
+    }
+  }
+
+  private mutating func fact(_ concept: String, _ name: String) -> Int {
+    let key = concept + "/" + name
+    if let known = facts[key] { return known }
+    guard let fact = concepts[concept]?.facts.first(where: { $0.name == name }) else { return any([]) }
+    let node = node(fact.condition)
+    facts[key] = node
+    return node
+  }
+
+  private mutating func pattern(_ pattern: Pattern) -> Int { number(.pattern(bank.add(pattern))) }
+
+  private mutating func number(_ node: ConditionNode) -> Int {
+    if let known = numbers[node] { return known }
+    nodes.append(node)
+    numbers[node] = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  /// Gathers what a condition looks for, for people; facts are followed, at most a dozen phrases.
+  private func collect(_ conditions: [Condition], _ sought: inout [String]) {
+    for condition in conditions where sought.count < 12 {
+      switch condition {
+      case .pattern(let pattern): if !sought.contains(pattern.notation) { sought.append(pattern.notation) }
+      case .fact(let concept, let name):
+        if let fact = concepts[concept]?.facts.first(where: { $0.name == name }) { collect([fact.condition], &sought) }
+      case .any(let inner), .all(let inner, _, _): collect(inner, &sought)
+      case .under(let headings, let find): collect(headings + (find.map { [$0] } ?? []), &sought)
+      case .column(let headers, let find, _): collect(headers + (find.map { [$0] } ?? []), &sought)
+      case .count(_, let of, _): collect([of], &sought)
+      case .heading(let inner): collect([inner], &sought)
+      }
+    }
+  }
+}

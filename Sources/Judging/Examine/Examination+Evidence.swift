@@ -1,0 +1,74 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+extension Examination {
+  /// The quoted passage a reader would choose: the clause around the decisive words, cut at commas when it is long,
+  /// never less than the words themselves; in a table, the cell.
+  func evidence(_ passage: Passage, _ role: Evidence.Role) -> Evidence {
+    let block = block(of: passage.tokens.lowerBound)
+    let sentence = context(of: passage)
+    let shown = shape(passage, in: sentence)
+    let span = span(of: shown)
+    return Evidence(
+      role: role, span: span, context: self.span(of: sentence).union(span), block: block,
+      columnHeader: columnHeaderSpan(block))
+  }
+
+  /// The sentence, or sentences, that a passage covers.
+  private func context(of passage: Passage) -> Range<Int> {
+    let first = text.sentence(of: passage.tokens.lowerBound)
+    let last = text.sentence(of: passage.tokens.upperBound - 1)
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
+  private static let comfortable = 26
+
+  private func shape(_ passage: Passage, in sentence: Range<Int>) -> Range<Int> {
+    if sentence.count <= Self.comfortable { return sentence }
+    let clause = text.clause(of: passage.tokens.lowerBound)
+    let wide = min(clause.lowerBound, passage.tokens.lowerBound)..<max(clause.upperBound, passage.tokens.upperBound)
+    if wide.count <= Self.comfortable { return wide }
+    var low = passage.tokens.lowerBound
+    var high = passage.tokens.upperBound
+    while low > wide.lowerBound, passage.tokens.lowerBound - low < 12, !text.flags[low].contains(.afterComma) { low -= 1 }
+    while high < wide.upperBound, high - passage.tokens.upperBound < 12, !text.flags[high].contains(.afterComma) { high += 1 }
+    return low..<high
+  }
+
+  /// The bytes of a range of tokens, with the currency sign, closing bracket or blank that ends its last entity.
+  func span(of tokens: Range<Int>) -> TextSpan {
+    var span = text.span(tokens)
+    for kind in [EntityKind.amount, .percent, .placeholder] {
+      let around = TextSpan(max(span.lower - 1, 0), min(span.upper + 2, document.text.bytes.count))
+      for entity in matcher.entities.entities(kind, in: around) where entity.span.overlaps(span) {
+        span = span.union(entity.span)
+      }
+    }
+    return span
+  }
+
+  private func columnHeaderSpan(_ block: Int) -> TextSpan? {
+    guard let (table, cell) = outline.cellIndex(block), let header = outline.columnHeader(table: table, cell: cell),
+      let first = document.tables[table].cells[header].blocks.first
+    else { return nil }
+    return document.blocks[first].span
+  }
+
+  /// The parts of the document that are searched, for "absent".
+  var searchedParts: [String] {
+    var parts: [String] = []
+    for block in document.blocks {
+      let name: String
+      switch block.anchor {
+      case .part(let part, _): name = part
+      case .line, .html: name = block.region.rawValue
+      }
+      if !parts.contains(name) { parts.append(name) }
+    }
+    return parts
+  }
+
+  /// A printable piece of the document.
+  func quote(_ span: TextSpan) -> String { document.text.string(in: span) }
+}

@@ -1,0 +1,150 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+extension Examination {
+  /// The passages of a condition node, in canonical order; computed once.
+  func find(_ node: Int) -> [Passage] {
+    if let known = passages[node] { return known }
+    passages[node] = []
+    let found = evaluate(library.nodes[node])
+    passages[node] = found
+    return found
+  }
+
+  private func evaluate(_ node: ConditionNode) -> [Passage] {
+    switch node {
+    case .pattern(let pattern):
+      return matcher.matches(of: pattern).compactMap { $0.isEmpty ? widened($0) : Passage(tokens: $0) }
+    case .any(let nodes): return union(nodes)
+    case .all(let nodes, let window, let without): return together(nodes, window, without)
+    case .under(let headings, let inner): return under(headings, inner)
+    case .column(let headers, let inner, let every): return column(headers, inner, every: every)
+    case .count(let atLeast, let of, let window): return counted(atLeast, of, window)
+    case .heading(let inner):
+      return find(inner).filter { outline.isHeading(block(of: $0.tokens.lowerBound)) }
+    }
+  }
+
+  /// A blank without words is shown with the word before it.
+  private func widened(_ tokens: Range<Int>) -> Passage? {
+    guard tokens.lowerBound > 0 else { return nil }
+    return Passage(tokens: (tokens.lowerBound - 1)..<tokens.lowerBound)
+  }
+
+  /// The passages of several nodes, sorted, doubles dropped.
+  func union(_ nodes: [Int]) -> [Passage] {
+    if nodes.count == 1 { return find(nodes[0]) }
+    var all: [Passage] = []
+    for node in nodes { all.append(contentsOf: find(node)) }
+    guard all.count > 1 else { return all }
+    all.sort(by: Passage.precedes)
+    var result: [Passage] = []
+    for passage in all where result.last != passage { result.append(passage) }
+    return result
+  }
+
+  /// For each passage of the first node, the nearest passages of the others in the same window.
+  private func together(_ nodes: [Int], _ window: Window, _ without: [Int]) -> [Passage] {
+    guard let first = nodes.first else { return [] }
+    let leads = find(first)
+    guard !leads.isEmpty else { return [] }
+    let others = nodes.dropFirst().map { find($0) }
+    guard others.allSatisfy({ !$0.isEmpty }) else { return [] }
+    let excluded = union(without)
+    var result: [Passage] = []
+    for lead in leads {
+      let bounds = bounds(of: window, around: lead.tokens)
+      var cover = lead.tokens
+      var isComplete = true
+      for list in others {
+        guard let nearest = nearest(in: list, to: lead.tokens, within: bounds) else {
+          isComplete = false
+          break
+        }
+        cover = min(cover.lowerBound, nearest.lowerBound)..<max(cover.upperBound, nearest.upperBound)
+      }
+      guard isComplete, nearest(in: excluded, to: lead.tokens, within: bounds) == nil else { continue }
+      let shown = isShown(window) && cover.count <= 80 ? cover : lead.tokens
+      result.append(Passage(tokens: shown))
+    }
+    return result.sorted(by: Passage.precedes)
+  }
+
+  /// Whether the parts of a combination make one passage, or only the first part is shown.
+  private func isShown(_ window: Window) -> Bool {
+    switch window {
+    case .clause, .sentence, .block, .row: true
+    case .list, .section, .document: false
+    }
+  }
+
+  /// The range of `list` nearest to `tokens` that lies within `bounds`; O(log n + hits in bounds).
+  private func nearest(in list: [Passage], to tokens: Range<Int>, within bounds: TokenSet) -> Range<Int>? {
+    var best: Range<Int>?
+    var bestDistance = Int.max
+    for range in bounds.ranges {
+      var at = firstIndex(in: list, from: range.lowerBound)
+      while at < list.count, list[at].tokens.lowerBound < range.upperBound {
+        let candidate = list[at].tokens
+        if candidate.upperBound <= range.upperBound {
+          let distance = max(candidate.lowerBound - tokens.upperBound, tokens.lowerBound - candidate.upperBound, 0)
+          if distance < bestDistance {
+            best = candidate
+            bestDistance = distance
+          }
+        }
+        at += 1
+      }
+    }
+    return best
+  }
+
+  /// Index of the first passage that starts at or after `token`.
+  func firstIndex(in list: [Passage], from token: Int) -> Int {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Passages of a window that holds at least so many; each shown from the first to the last when near, else the first.
+  private func counted(_ atLeast: Int, _ of: Int, _ window: Window) -> [Passage] {
+    let list = find(of)
+    guard list.count >= atLeast else { return [] }
+    var result: [Passage] = []
+    var seen: Set<Int> = []
+    for passage in list {
+      let bounds = bounds(of: window, around: passage.tokens)
+      guard let start = bounds.ranges.first?.lowerBound, seen.insert(start).inserted else { continue }
+      var inside: [Passage] = []
+      for range in bounds.ranges {
+        var at = firstIndex(in: list, from: range.lowerBound)
+        while at < list.count, list[at].tokens.lowerBound < range.upperBound {
+          if inside.last.map({ $0.tokens.upperBound <= list[at].tokens.lowerBound }) ?? true { inside.append(list[at]) }
+          at += 1
+        }
+      }
+      guard inside.count >= atLeast, let first = inside.first, let last = inside.last else { continue }
+      let cover = first.tokens.lowerBound..<last.tokens.upperBound
+      let isOneBlock = block(of: cover.lowerBound) == block(of: cover.upperBound - 1)
+      result.append(isOneBlock && cover.count <= 60 ? Passage(tokens: cover) : first)
+    }
+    return result.sorted(by: Passage.precedes)
+  }
+}
+
+extension Examination {
+  /// The ranges of a node's patterns when sentences, lines and cells are not told apart; only phrases and choices of
+  /// phrases are followed.
+  func flat(_ node: Int) -> [Range<Int>] {
+    switch library.nodes[node] {
+    case .pattern(let pattern): flatMatcher.matches(of: pattern).filter { !$0.isEmpty }
+    case .any(let nodes): nodes.flatMap { flat($0) }
+    case .all, .under, .column, .count, .heading: find(node).map(\.tokens)
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+extension Examination {
+  /// True when what a passage says is denied: a negation reaches it, or it stands in a list of exclusions.
+  ///
+  /// A negation inside the passage belongs to the pattern that found it and does not count.
+  func isNegated(_ passage: Passage) -> Bool {
+    let clause = text.clause(of: passage.tokens.lowerBound)
+    let stops = find(library.conventions.reversal)
+    for cue in cues(library.conventions.negationBefore, in: clause) {
+      guard cue.upperBound <= passage.tokens.lowerBound, passage.tokens.lowerBound - cue.upperBound <= 7 else { continue }
+      let between = cue.upperBound..<passage.tokens.lowerBound
+      let isInterrupted = stops.contains { between.contains($0.tokens.lowerBound) } || commas(in: between) >= 2
+      if !isInterrupted { return true }
+    }
+    for cue in cues(library.conventions.negationAfter, in: clause) {
+      guard cue.lowerBound >= passage.tokens.upperBound, cue.lowerBound - passage.tokens.upperBound <= 5 else { continue }
+      if commas(in: passage.tokens.upperBound..<cue.lowerBound) == 0 { return true }
+    }
+    return standsUnder(library.conventions.excludingHeading, passage)
+  }
+
+  /// True when a passage stands under a heading, introducing line or "label :" that matches `node`.
+  func standsUnder(_ node: Int, _ passage: Passage) -> Bool {
+    let heads = find(node)
+    guard !heads.isEmpty else { return false }
+    let block = block(of: passage.tokens.lowerBound)
+    let blocks = Set(heads.map { self.block(of: $0.tokens.lowerBound) })
+    if outline.ancestors(of: block).contains(where: { blocks.contains($0) && self.isShortHead($0) }) { return true }
+    return heads.contains {
+      self.block(of: $0.tokens.lowerBound) == block && $0.tokens.upperBound <= passage.tokens.lowerBound
+        && hasColon($0.tokens.upperBound..<(passage.tokens.lowerBound + 1))
+        && passage.tokens.lowerBound - $0.tokens.upperBound <= 40
+    }
+  }
+
+  private func isShortHead(_ block: Int) -> Bool {
+    outline.isHeading(block) || outline.endsWithColon(block) || text.tokens(ofBlock: block).count <= 12
+  }
+
+  private func hasColon(_ tokens: Range<Int>) -> Bool {
+    tokens.prefix(6).contains { $0 < text.count && text.flags[$0].contains(.afterColon) }
+  }
+
+  private func cues(_ node: Int, in range: Range<Int>) -> [Range<Int>] {
+    let list = find(node)
+    var result: [Range<Int>] = []
+    var at = firstIndex(in: list, from: range.lowerBound)
+    while at < list.count, list[at].tokens.lowerBound < range.upperBound {
+      result.append(list[at].tokens)
+      at += 1
+    }
+    return result
+  }
+
+  private func commas(in tokens: Range<Int>) -> Int {
+    tokens.reduce(0) { $0 + (text.flags[$1].contains(.afterComma) ? 1 : 0) }
+  }
+
+  /// The first hedge in the clause of a passage, as words of the document.
+  func hedge(_ node: Int, around passage: Passage) -> Range<Int>? {
+    let clause = text.clause(of: passage.tokens.lowerBound)
+    let window = clause.lowerBound..<max(clause.upperBound, passage.tokens.upperBound)
+    return cues(node, in: window).first
+  }
+
+  /// The blank left to fill that stands in a passage or within six words of it in its sentence or cell.
+  func blank(around passage: Passage) -> Entity? {
+    let sentence = text.sentence(of: passage.tokens.lowerBound)
+    let low = max(sentence.lowerBound, passage.tokens.lowerBound - 6)
+    let high = min(max(sentence.upperBound, passage.tokens.upperBound), passage.tokens.upperBound + 6)
+    let block = document.blocks[block(of: passage.tokens.lowerBound)].span
+    var span = text.span(low..<max(high, low + 1))
+    if high == text.tokens(ofBlock: self.block(of: passage.tokens.lowerBound)).upperBound {
+      span = TextSpan(span.lower, max(span.upper, block.upper))
+    }
+    return matcher.entities.entities(.placeholder, in: span).first
+  }
+
+  /// Who a passage obliges, as far as its sentence, its introducing line or its heading says.
+  func debtor(of passage: Passage) -> Debtor {
+    let token = passage.tokens.lowerBound
+    let sentence = text.sentence(of: token)
+    if !cues(library.conventions.clientBurden, in: sentence).isEmpty { return .client }
+    if !cues(library.conventions.providerBurden, in: sentence).isEmpty { return .provider }
+    if let agent = agent(in: text.clause(of: token)) { return agent }
+    if let subject = subject(before: passage.tokens, in: sentence) { return subject }
+    for ancestor in outline.ancestors(of: block(of: token)).prefix(4) {
+      let tokens = text.tokens(ofBlock: ancestor)
+      guard !tokens.isEmpty, tokens.count <= 30 else { continue }
+      let clients = mentions(.client, in: tokens).count
+      let providers = mentions(.provider, in: tokens).count
+      if clients > 0, providers == 0 {
+        return cues(library.conventions.clientBenefit, in: tokens).isEmpty ? .client : .any
+      }
+      if providers > 0, clients == 0 { return .provider }
+    }
+    return .any
+  }
+
+  /// "fournis par le client": who acts in a passive sentence.
+  private func agent(in clause: Range<Int>) -> Debtor? {
+    for token in clause where isWord(token, "par") {
+      let next = (token + 1)..<min(token + 4, clause.upperBound)
+      if !mentions(.client, in: next).isEmpty { return .client }
+      if !mentions(.provider, in: next).isEmpty { return .provider }
+    }
+    return nil
+  }
+
+  /// The nearest party before or at a passage that is a subject: no preposition before it, no gain of its own.
+  private func subject(before passage: Range<Int>, in sentence: Range<Int>) -> Debtor? {
+    var best: (token: Int, debtor: Debtor)?
+    let kinds: [(EntityKind, Debtor)] = [(.client, .client), (.provider, .provider), (.parties, .any)]
+    for (kind, debtor) in kinds {
+      for mention in mentions(kind, in: sentence) where isSubject(mention) {
+        guard mention.lowerBound <= passage.lowerBound || mention.lowerBound < passage.upperBound else { continue }
+        if best.map({ $0.token < mention.lowerBound }) ?? true { best = (mention.lowerBound, debtor) }
+      }
+    }
+    guard let best else { return nil }
+    if best.debtor == .client {
+      let gains = cues(library.conventions.clientBenefit, in: sentence).contains { $0.contains(best.token) }
+      if gains { return .any }
+    }
+    return best.debtor
+  }
+
+  /// The mentions of a party in a range of tokens.
+  func mentions(_ kind: EntityKind, in tokens: Range<Int>) -> [Range<Int>] {
+    matcher.matches(ofSource: kind.index).filter { tokens.contains($0.lowerBound) }
+  }
+
+  private func isSubject(_ mention: Range<Int>) -> Bool {
+    var before = mention.lowerBound - 1
+    let sentence = text.sentence(of: mention.lowerBound)
+    while before >= sentence.lowerBound, isWord(before, "le") || isWord(before, "la") || isWord(before, "l")
+      || isWord(before, "les") || isWord(before, "societe") || isWord(before, "son") || isWord(before, "chaque")
+    {
+      before -= 1
+    }
+    guard before >= sentence.lowerBound else { return true }
+    return !Self.prepositions.contains(Array(text.words.bytes(of: Int(text.wordIDs[before]))))
+  }
+
+  private func isWord(_ token: Int, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { text.words.bytes(of: Int(text.wordIDs[token])).elementsEqual($0) }
+  }
+
+  private static let prepositions = Set(
+    "de du d des a au aux par pour avec chez envers entre aupres vers sur contre notre votre nos vos"
+      .split(separator: " ").map { Array($0.utf8) })
+}

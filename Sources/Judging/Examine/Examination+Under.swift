@@ -1,0 +1,108 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+extension Examination {
+  /// Passages of `inner` under a heading, introducing line, row label or "label :" where one of `headings` matches.
+  func under(_ headings: [Int], _ inner: Int?) -> [Passage] {
+    let heads = union(headings).filter { !masked.covers($0.tokens) }
+    guard !heads.isEmpty else { return [] }
+    var headBlocks: Set<Int> = []
+    var labels: [(head: Range<Int>, body: Range<Int>)] = []
+    for head in heads {
+      let block = block(of: head.tokens.lowerBound)
+      headBlocks.insert(block)
+      if let body = bodyAfterColon(head.tokens) { labels.append((head.tokens, body)) }
+    }
+    guard let inner else { return filledBodies(headBlocks, labels) }
+    var result: [Passage] = []
+    for passage in find(inner) {
+      let block = block(of: passage.tokens.lowerBound)
+      let isLabelled = labels.contains { $0.body.contains(passage.tokens.lowerBound) && $0.head.upperBound <= passage.tokens.lowerBound }
+      if isLabelled || stands(block, under: headBlocks) { result.append(passage) }
+    }
+    return result
+  }
+
+  private func stands(_ block: Int, under heads: Set<Int>) -> Bool {
+    outline.ancestors(of: block).contains { heads.contains($0) && introduces($0) }
+  }
+
+  /// Only headings, introducing lines and cells stand above others; a paragraph that merely names the topic does not.
+  private func introduces(_ block: Int) -> Bool {
+    outline.isHeading(block) || document.blocks[block].cell != nil || outline.endsWithColon(block)
+      || text.tokens(ofBlock: block).count <= 25
+  }
+
+  /// For "label : body" in one block: the tokens after the colon, to the end of the block.
+  private func bodyAfterColon(_ head: Range<Int>) -> Range<Int>? {
+    let block = text.tokens(ofBlock: block(of: head.lowerBound))
+    var at = head.upperBound
+    while at < block.upperBound, at - head.upperBound <= 4 {
+      if text.flags[at].contains(.afterColon) { return at..<block.upperBound }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The first filled block under each head: what a condition without `find` shows.
+  private func filledBodies(_ heads: Set<Int>, _ labels: [(head: Range<Int>, body: Range<Int>)]) -> [Passage] {
+    var result: [Passage] = labels.map { Passage(tokens: $0.body) }
+    for head in heads.sorted() where introduces(head) {
+      for block in (head + 1)..<max(head + 1, min(head + 6, document.blocks.count)) {
+        let tokens = text.tokens(ofBlock: block)
+        guard !tokens.isEmpty, !outline.isHeading(block), outline.ancestors(of: block).contains(head) else { continue }
+        result.append(Passage(tokens: tokens))
+        break
+      }
+    }
+    return result.sorted(by: Passage.precedes)
+  }
+
+  /// Passages in the cells of columns whose header matches.
+  func column(_ headers: [Int], _ inner: Int?, every: Bool) -> [Passage] {
+    let heads = Set(union(headers).map { block(of: $0.tokens.lowerBound) })
+    guard !heads.isEmpty else { return [] }
+    var result: [Passage] = []
+    for (index, table) in document.tables.enumerated() {
+      for column in 1...max(table.columns, 1) {
+        let cells = bodyCells(index, column, heads)
+        guard !cells.isEmpty else { continue }
+        let found = cells.map { cellPassages($0, inner) }
+        if every, found.contains(where: \.isEmpty) { continue }
+        result.append(contentsOf: found.joined())
+      }
+    }
+    return result.sorted(by: Passage.precedes)
+  }
+
+  /// The cells of a column under a header among `heads`, rows without any other filled cell left out.
+  func bodyCells(_ table: Int, _ column: Int, _ heads: Set<Int>) -> [TableCell] {
+    let grid = document.tables[table]
+    guard column <= grid.columns else { return [] }
+    return grid.cells.enumerated().filter { index, cell in
+      guard cell.column == column, let header = outline.columnHeader(table: table, cell: index) else { return false }
+      guard grid.cells[header].blocks.contains(where: heads.contains) else { return false }
+      return grid.cells.contains { $0.row == cell.row && $0.column != cell.column && !$0.blocks.isEmpty }
+    }.map(\.element)
+  }
+
+  private func cellPassages(_ cell: TableCell, _ inner: Int?) -> [Passage] {
+    var result: [Passage] = []
+    for block in cell.blocks {
+      let tokens = text.tokens(ofBlock: block)
+      guard !tokens.isEmpty else { continue }
+      guard let inner else {
+        result.append(Passage(tokens: tokens))
+        continue
+      }
+      let list = find(inner)
+      var at = firstIndex(in: list, from: tokens.lowerBound)
+      while at < list.count, list[at].tokens.lowerBound < tokens.upperBound {
+        result.append(list[at])
+        at += 1
+      }
+    }
+    return result
+  }
+}

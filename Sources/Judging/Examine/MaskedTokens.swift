@@ -1,0 +1,87 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+/// The tokens of a document that copy the text of a charter, so that an annexed charter proves nothing by itself.
+///
+/// A run of matching word shingles of at least `shortestRun` tokens is masked; runs that are near each other are joined
+/// (a scanned copy has errors, and the fingerprint leaves out the sentence that providers must quote).
+struct MaskedTokens: Sendable {
+  /// Masked ranges by pack, ascending.
+  private(set) var ranges: [Range<Int>] = []
+  /// How many tokens match each pack's charter.
+  private(set) var tokensByPack: [String: Int] = [:]
+
+  private static let shortestRun = 12
+  private static let longestGap = 70
+  /// Gaps are bridged only between runs of a real copy.
+  private static let solidRun = 20
+
+  /// Compares the text with every pack's fingerprint; O(tokens × log hashes), nothing when no shingle matches.
+  init(_ text: TokenizedText, _ packs: [RulePack]) {
+    let length = Fingerprint.shingleLength
+    guard text.count >= length else { return }
+    let prints = packs.filter { !$0.fingerprint.hashes.isEmpty }
+    guard !prints.isEmpty else { return }
+    let shingles = Self.shingles(text)
+    for pack in prints {
+      var runs: [Range<Int>] = []
+      for (token, hash) in shingles.enumerated() where pack.fingerprint.contains(hash) {
+        if let last = runs.last, token <= last.upperBound {
+          runs[runs.count - 1] = last.lowerBound..<(token + length)
+        } else {
+          runs.append(token..<(token + length))
+        }
+      }
+      let joined = Self.join(runs)
+      let masked = joined.filter { $0.count >= Self.shortestRun }
+      if !masked.isEmpty { tokensByPack[pack.id] = masked.reduce(0) { $0 + $1.count } }
+      ranges.append(contentsOf: masked)
+    }
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The hash of the shingle that starts at each token.
+  static func shingles(_ text: TokenizedText) -> [UInt32] {
+    let length = Fingerprint.shingleLength
+    guard text.count >= length else { return [] }
+    return (0...(text.count - length)).map { start in
+      var hash = FNV1a.seed
+      for token in start..<(start + length) {
+        hash = FNV1a.hash(text.words.bytes(of: Int(text.wordIDs[token])), from: hash)
+        hash = (hash ^ 0x20) &* 16_777_619
+      }
+      return hash
+    }
+  }
+
+  private static func join(_ runs: [Range<Int>]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for run in runs {
+      if let last = joined.last, run.lowerBound - last.upperBound <= longestGap, last.count >= solidRun || run.count >= solidRun {
+        joined[joined.count - 1] = last.lowerBound..<run.upperBound
+      } else {
+        joined.append(run)
+      }
+    }
+    return joined
+  }
+
+  /// True when any token of the range is masked.
+  func covers(_ tokens: Range<Int>) -> Bool {
+    ranges.contains { $0.overlaps(tokens) }
+  }
+}
+
+extension Fingerprint {
+  /// True when `hash` is one of the charter's shingles; O(log n).
+  func contains(_ hash: UInt32) -> Bool {
+    var low = 0
+    var high = hashes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < hashes.count && hashes[low] == hash
+  }
+}

@@ -1,0 +1,189 @@
+import DocumentModel
+import Matching
+
+/// What stands under what: the heading, the introducing line, the row label and the column header of every block.
+struct Outline: Sendable {
+  /// For each block, the block of the nearest heading above it in the same region; -1 at the top.
+  private(set) var headingOf: [Int32]
+  /// For each block, the line that introduces it (a paragraph ending in ":" before a list, an outer list item); -1 if none.
+  private(set) var introOf: [Int32]
+  /// For each table, its cells by grid place: `grid[table][(row - 1) * columns + column - 1]` is an index in its cells; -1.
+  let grids: [[Int32]]
+  /// True for blocks whose words are no evidence by their place: tables of contents, bare headings.
+  private(set) var isSilent: [Bool]
+
+  private let document: Document
+
+  /// Builds the outline; O(blocks + cells).
+  init(_ document: Document, _ text: TokenizedText) {
+    self.document = document
+    let count = document.blocks.count
+    headingOf = Array(repeating: -1, count: count)
+    introOf = Array(repeating: -1, count: count)
+    isSilent = Array(repeating: false, count: count)
+    grids = document.tables.map(Self.grid)
+    nest()
+    introduce(text)
+    silence(text)
+  }
+
+  private static func grid(_ table: Table) -> [Int32] {
+    var grid = [Int32](repeating: -1, count: table.rows * table.columns)
+    for (index, cell) in table.cells.enumerated() {
+      for row in cell.row..<min(cell.row + cell.rowSpan, table.rows + 1) {
+        for column in cell.column..<min(cell.column + cell.columnSpan, table.columns + 1) {
+          grid[(row - 1) * table.columns + column - 1] = Int32(truncatingIfNeeded: index)
+        }
+      }
+    }
+    return grid
+  }
+
+  private mutating func nest() {
+    var stack: [(level: Int, block: Int32)] = []
+    var region: Region?
+    for (index, block) in document.blocks.enumerated() {
+      if block.region != region {
+        stack.removeAll()
+        region = block.region
+      }
+      if case .heading(let level, _) = block.kind, block.cell == nil {
+        while let top = stack.last, top.level >= level { stack.removeLast() }
+        headingOf[index] = stack.last?.block ?? -1
+        stack.append((level, Int32(truncatingIfNeeded: index)))
+      } else {
+        headingOf[index] = stack.last?.block ?? -1
+      }
+    }
+  }
+
+  private mutating func introduce(_ text: TokenizedText) {
+    var intro: Int32 = -1
+    var items: [(level: Int, block: Int32)] = []
+    for (index, block) in document.blocks.enumerated() {
+      let previous = index > 0 ? document.blocks[index - 1] : nil
+      if previous?.region != block.region || previous?.cell?.table != block.cell?.table && block.cell == nil {
+        if endsWithColon(index - 1), block.cell != nil {} else if block.cell == nil, previous?.cell != nil { intro = -1 }
+      }
+      switch block.kind {
+      case .heading:
+        intro = endsWithColon(index) ? Int32(truncatingIfNeeded: index) : -1
+        items.removeAll()
+      case .listItem(let level, _):
+        while let top = items.last, top.level >= level { items.removeLast() }
+        introOf[index] = items.last.map { endsWithColon(Int($0.block)) || level > $0.level ? $0.block : intro } ?? intro
+        items.append((level, Int32(truncatingIfNeeded: index)))
+      case .paragraph, .caption, .tableOfContents:
+        items.removeAll()
+        if block.cell != nil {
+          introOf[index] = intro
+        } else {
+          introOf[index] = intro >= 0 && endsWithColon(Int(intro)) && isContinuation(index) ? intro : -1
+          intro = canIntroduce(index, text) ? Int32(truncatingIfNeeded: index) : introOf[index]
+        }
+      }
+    }
+  }
+
+  /// A short paragraph may introduce a list even without a colon; a long one only with it.
+  private func canIntroduce(_ index: Int, _ text: TokenizedText) -> Bool {
+    if endsWithColon(index) { return true }
+    guard index + 1 < document.blocks.count, case .listItem = document.blocks[index + 1].kind else { return false }
+    return text.tokens(ofBlock: index).count <= 25
+  }
+
+  /// A line without a bullet under an introducing line still belongs to it when it starts small or is a short line.
+  private func isContinuation(_ index: Int) -> Bool {
+    let bytes = document.text.bytes
+    let span = document.blocks[index].span
+    guard !span.isEmpty else { return false }
+    let first = bytes[span.lower]
+    return (0x61...0x7A).contains(first) || first == 0x2D || first == 0x2B || first == 0xE2
+  }
+
+  /// True when the last visible character of a block is a colon.
+  func endsWithColon(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    let span = document.blocks[index].span
+    var at = span.upper
+    let bytes = document.text.bytes
+    while at > span.lower, bytes[at - 1] <= 0x20 || bytes[at - 1] == 0xA0 || bytes[at - 1] == 0xC2 || bytes[at - 1] == 0x2A {
+      at -= 1
+    }
+    return at > span.lower && bytes[at - 1] == 0x3A
+  }
+
+  private mutating func silence(_ text: TokenizedText) {
+    for (index, block) in document.blocks.enumerated() {
+      switch block.kind {
+      case .tableOfContents: isSilent[index] = true
+      case .heading(_, let styled):
+        isSilent[index] = styled || text.tokens(ofBlock: index).count < 7
+      case .paragraph, .listItem, .caption: break
+      }
+    }
+  }
+
+  /// Whether a block is a heading or introduces other blocks.
+  func isHeading(_ index: Int) -> Bool {
+    if case .heading = document.blocks[index].kind { return true }
+    return false
+  }
+
+  /// The cell of a block, as an index in its table's cells.
+  func cellIndex(_ block: Int) -> (table: Int, cell: Int)? {
+    guard let address = document.blocks[block].cell, address.table < document.tables.count else { return nil }
+    let table = document.tables[address.table]
+    let at = (address.row - 1) * table.columns + address.column - 1
+    guard at >= 0, at < grids[address.table].count, grids[address.table][at] >= 0 else { return nil }
+    return (address.table, Int(grids[address.table][at]))
+  }
+
+  /// The header cell of a cell's column: the nearest marked header above it, or the first row's cell.
+  func columnHeader(table: Int, cell: Int) -> Int? {
+    let grid = document.tables[table]
+    let here = grid.cells[cell]
+    let headerRows = max(grid.headerRows, 1)
+    guard here.row > headerRows else { return nil }
+    for row in stride(from: headerRows, through: 1, by: -1) {
+      let at = grids[table][(row - 1) * grid.columns + here.column - 1]
+      if at >= 0, !grid.cells[Int(at)].blocks.isEmpty { return Int(at) }
+    }
+    return nil
+  }
+
+  /// The first filled cell of a cell's row, when it is another cell: the row's label.
+  func rowLabel(table: Int, cell: Int) -> Int? {
+    let grid = document.tables[table]
+    let here = grid.cells[cell]
+    for column in 1..<max(here.column, 1) {
+      let at = grids[table][(here.row - 1) * grid.columns + column - 1]
+      if at >= 0, Int(at) != cell, !grid.cells[Int(at)].blocks.isEmpty { return Int(at) }
+    }
+    return nil
+  }
+
+  /// The blocks under whose words a block stands, nearest first: row label, column header, introducing lines, headings.
+  func ancestors(of block: Int) -> [Int] {
+    var result: [Int] = []
+    if let (table, cell) = cellIndex(block) {
+      let cells = document.tables[table].cells
+      if let label = rowLabel(table: table, cell: cell) { result.append(contentsOf: cells[label].blocks) }
+      if let header = columnHeader(table: table, cell: cell) { result.append(contentsOf: cells[header].blocks) }
+    }
+    var intro = introOf[block]
+    var guardCount = 0
+    while intro >= 0, guardCount < 8, Int(intro) != block {
+      result.append(Int(intro))
+      intro = introOf[Int(intro)]
+      guardCount += 1
+    }
+    var heading = headingOf[block]
+    while heading >= 0, guardCount < 32 {
+      if !result.contains(Int(heading)) { result.append(Int(heading)) }
+      heading = headingOf[Int(heading)]
+      guardCount += 1
+    }
+    return result
+  }
+}

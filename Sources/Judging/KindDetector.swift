@@ -1,0 +1,45 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+/// Recognises what kind of paper a document is, by its title first, then by signs in its body.
+struct KindDetector {
+  let examination: Examination
+
+  /// The kinds, most decisive first; never empty.
+  func kinds() -> [DocumentKind] {
+    let titled = titledKinds()
+    if !titled.isEmpty { return titled }
+    if examination.document.format == .html, !hasTotal() { return [.webPage] }
+    let scored = examination.library.kinds.map { sign in
+      (kind: sign.kind, score: sign.body.filter { !examination.find($0).isEmpty }.count)
+    }
+    if let best = scored.max(by: { $0.score < $1.score }), best.score >= 2 { return [best.kind] }
+    return [examination.document.format == .html ? .webPage : .quote]
+  }
+
+  /// Kinds named in a title: the first title decides; a later heading can add the terms or a contract that follow.
+  private func titledKinds() -> [DocumentKind] {
+    var first: (block: Int, kind: DocumentKind)?
+    var later: [DocumentKind] = []
+    for sign in examination.library.kinds {
+      for passage in examination.find(sign.title) {
+        let block = examination.block(of: passage.tokens.lowerBound)
+        let isTop = block < 12 && isTitleLike(block)
+        if isTop, first.map({ block < $0.block }) ?? true {
+          first = (block, sign.kind)
+        } else if examination.outline.isHeading(block), block >= 12, sign.kind == .terms, passage.tokens.count >= 2 {
+          if !later.contains(sign.kind) { later.append(sign.kind) }
+        }
+      }
+    }
+    guard let first else { return [] }
+    return [first.kind] + later.filter { $0 != first.kind }
+  }
+
+  private func isTitleLike(_ block: Int) -> Bool {
+    examination.outline.isHeading(block) || examination.text.tokens(ofBlock: block).count <= 14
+  }
+
+  private func hasTotal() -> Bool { examination.matcher.entities.entities(.amount).count >= 4 }
+}

@@ -1,0 +1,105 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+/// Judges the rules of one pack on one examined document.
+struct RuleJudge {
+  let examination: Examination
+  let context: RelationContext
+  let kinds: [DocumentKind]
+  let request: JudgingRequest
+  let pack: RulePack
+  let applicability: Applicability
+
+  /// The ruling of one rule.
+  func judge(_ compiled: CompiledRule) -> Ruling {
+    let rule = compiled.rule
+    if let reason = exclusion(rule) {
+      var conclusion = Conclusion(.notApplicable)
+      conclusion.reason = reason
+      return ruling(compiled, conclusion, undeclared: [])
+    }
+    let undeclared = rule.when.filter { context.holds($0) == .unknown }.map(\.key)
+    var conclusions = compiled.checks.map { conclude($0) }
+    guard !conclusions.isEmpty else { return ruling(compiled, Conclusion(.review), undeclared: undeclared) }
+    var conclusion = conclusions.removeFirst()
+    for other in conclusions { conclusion = conclusion.combined(with: other) }
+    return ruling(compiled, conclusion, undeclared: conclusion.verdict == .satisfied ? [] : undeclared)
+  }
+
+  /// Why the rule is not for this document, if it is not.
+  private func exclusion(_ rule: Rule) -> LocalizedText? {
+    if applicability.value == .doesNotApply, !isAsk(rule) { return applicability.reasons.first }
+    let all = rule.documents + rule.severityRules.flatMap(\.documents)
+    if !request.anyKind, !kinds.contains(where: all.contains) {
+      return LocalizedText(
+        fr: "Cette clause n'est pas attendue dans ce type de document.",
+        en: "This clause is not expected in this kind of document.")
+    }
+    for test in rule.when where context.holds(test) == .no {
+      let values = context.value(test.key)?.values.joined(separator: ", ") ?? ""
+      return test.reason
+        ?? LocalizedText(fr: "Condition non remplie : \(test.key) = \(values).", en: "Condition not met: \(test.key) = \(values).")
+    }
+    return nil
+  }
+
+  private func isAsk(_ rule: Rule) -> Bool {
+    if case .ask = rule.checks.first { return true }
+    return false
+  }
+
+  private func conclude(_ check: CompiledCheck) -> Conclusion {
+    switch check {
+    case .require(let body): RequirementCheck(examination: examination, check: body).conclude()
+    case .forbid(let body): ProhibitionCheck(examination: examination, check: body).conclude()
+    case .mention(let body): MentionCheck(examination: examination, check: body).conclude()
+    case .figures(let body): FiguresJudge(examination: examination, check: body).conclude()
+    case .link(let body): LinkPresenceCheck(examination: examination, check: body).conclude()
+    case .annex(let pack, let vague): AnnexTextCheck(examination: examination, pack: pack, vague: vague).conclude()
+    case .ask(let body): QuestionCheck(examination: examination, check: body, context: context).conclude()
+    }
+  }
+
+  private func ruling(_ compiled: CompiledRule, _ conclusion: Conclusion, undeclared: [String]) -> Ruling {
+    let rule = compiled.rule
+    var remarks = conclusion.remarks
+    var severity = severity(rule, conclusion.verdict)
+    if conclusion.verdict == .missing, rule.unit == .set, let paper = announcedPaper() {
+      remarks.append(.mayStandElsewhere(paper))
+      severity = min(severity, .warning)
+    }
+    let isMissing = conclusion.verdict == .missing
+    return Ruling(
+      rule: rule, pack: pack.id, verdict: conclusion.verdict, severity: severity, grade: conclusion.grade,
+      message: rule.messages[conclusion.verdict] ?? rule.title, remarks: remarks, evidence: conclusion.evidence,
+      nearest: isMissing ? conclusion.nearest : nil, searched: isMissing ? examination.searchedParts : [],
+      soughtPhrases: isMissing ? compiled.sought : [], reason: conclusion.reason, undeclared: undeclared,
+      parts: conclusion.parts, fingerprint: fingerprint(rule, conclusion))
+  }
+
+  private func severity(_ rule: Rule, _ verdict: Verdict) -> Severity {
+    for exception in rule.severityRules {
+      let isForVerdict = exception.verdicts.isEmpty || exception.verdicts.contains(verdict)
+      let isForKind = exception.documents.isEmpty
+        || kinds.contains(where: exception.documents.contains) && !kinds.contains(where: rule.documents.contains)
+      let isForContext = exception.when.isEmpty || context.holds(exception.when) == .yes
+      if isForVerdict, isForKind, isForContext { return exception.severity }
+    }
+    return rule.severity
+  }
+
+  /// The words by which the document announces a paper that is not supplied, unless it is declared to stand alone.
+  private func announcedPaper() -> String? {
+    if context.value("contractDocuments")?.values == ["quoteOnly"] { return nil }
+    let found = examination.find(examination.library.conventions.announcedPaper).first { examination.isEvidence($0) }
+    return found.map { examination.quote(examination.span(of: $0.tokens)) }
+  }
+
+  /// Rule, verdict and the folded words of the decisive passage: the same finding after paragraphs moved.
+  private func fingerprint(_ rule: Rule, _ conclusion: Conclusion) -> String {
+    var bytes = Array("\(rule.id)|\(conclusion.verdict.rawValue)|".utf8)
+    if let decisive = conclusion.evidence.first { bytes += Folding.folded(examination.quote(decisive.span)) }
+    return String(SHA256.hexDigest(of: bytes).prefix(16))
+  }
+}

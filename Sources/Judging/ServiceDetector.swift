@@ -1,0 +1,39 @@
+import DocumentModel
+import Matching
+import RuleLanguage
+
+/// Recognises the services a document prices, line by line. It suggests; it excludes only when it understood every line.
+struct ServiceDetector {
+  let examination: Examination
+
+  /// The services found, and whether every priced line was recognised.
+  func services() -> (values: [String], isComplete: Bool) {
+    let lines = pricedLines()
+    var found: Set<String> = []
+    var recognised = 0
+    for line in lines {
+      var isKnown = false
+      for sign in examination.library.services {
+        let passages = examination.find(sign.node)
+        if passages.contains(where: { line.contains($0.tokens) }) {
+          found.insert(sign.service)
+          isKnown = true
+        }
+      }
+      if isKnown { recognised += 1 }
+    }
+    return (found.sorted(), !lines.isEmpty && recognised == lines.count)
+  }
+
+  /// Table rows and list items that hold an amount, totals left out by their lack of a service word.
+  private func pricedLines() -> [TokenSet] {
+    var lines: [TokenSet] = []
+    var seen: Set<Int> = []
+    for amount in examination.matcher.entities.entities(.amount) where amount.tokens.lowerBound < examination.text.count {
+      let line = examination.bounds(of: .row, around: amount.tokens)
+      guard let start = line.ranges.first?.lowerBound, seen.insert(start).inserted else { continue }
+      lines.append(line)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,91 @@
+import DocumentModel
+import RuleLanguage
+
+/// A typed entity found in a text.
+package struct Entity: Sendable {
+  /// Its type; never `.provider`, `.client`, `.parties`, which are found by words.
+  package let kind: EntityKind
+  /// The tokens it covers; a placeholder without any word has an empty range at the next token.
+  package let tokens: Range<Int>
+  /// The bytes it covers, currency and percent signs included.
+  package let span: TextSpan
+  /// Its value: hundredths of the unit for amounts, percentages and numbers; days for durations; nil otherwise.
+  package let value: Int?
+
+  /// Makes an entity.
+  package init(kind: EntityKind, tokens: Range<Int>, span: TextSpan, value: Int? = nil) {
+    self.kind = kind
+    self.tokens = tokens
+    self.span = span
+    self.value = value
+  }
+}
+
+/// The entities of a text, by kind.
+package struct EntityIndex: Sendable {
+  /// For each kind, in order of `EntityKind.allCases`, the entities by first token.
+  private let byKind: [[Entity]]
+
+  /// Sorts `entities` into an index.
+  package init(_ entities: [Entity]) {
+    var byKind = [[Entity]](repeating: [], count: EntityKind.allCases.count)
+    for entity in entities { byKind[entity.kind.index].append(entity) }
+    self.byKind = byKind.map { $0.sorted { ($0.span.lower, $0.span.upper) < ($1.span.lower, $1.span.upper) } }
+  }
+
+  /// The entities of one kind, by place.
+  package func entities(_ kind: EntityKind) -> [Entity] { byKind[kind.index] }
+
+  /// The entity of `kind` that covers exactly or starts at `token`, if any; O(log n).
+  package func entity(_ kind: EntityKind, at token: Int) -> Entity? {
+    let list = byKind[kind.index]
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    guard low < list.count, list[low].tokens.lowerBound == token else { return nil }
+    return list[low]
+  }
+
+  /// The entities of `kind` that overlap the bytes of `span`.
+  package func entities(_ kind: EntityKind, in span: TextSpan) -> [Entity] {
+    let list = byKind[kind.index]
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].span.upper <= span.lower { low = middle + 1 } else { high = middle }
+    }
+    var found: [Entity] = []
+    while low < list.count, list[low].span.lower < span.upper {
+      found.append(list[low])
+      low += 1
+    }
+    return found
+  }
+}
+
+extension EntityKind {
+  /// Position in `allCases`; for arrays by kind.
+  package var index: Int {
+    switch self {
+    case .amount: 0
+    case .duration: 1
+    case .date: 2
+    case .percent: 3
+    case .number: 4
+    case .email: 5
+    case .url: 6
+    case .phone: 7
+    case .siren: 8
+    case .siret: 9
+    case .vat: 10
+    case .provider: 11
+    case .client: 12
+    case .parties: 13
+    case .placeholder: 14
+    }
+  }
+}

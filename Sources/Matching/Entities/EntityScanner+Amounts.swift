@@ -1,0 +1,56 @@
+import DocumentModel
+import RuleLanguage
+
+extension EntityScanner {
+  /// Reads a currency after a number: "450 €", "3 k€", "25 000 FCFA", "12,50 euros".
+  mutating func readAmount(_ number: ReadNumber, _ first: Int) -> Int? {
+    var value = number.value
+    if number.suffix.elementsEqual("k".utf8) {
+      value *= 1000
+    } else if !number.suffix.isEmpty {
+      let isTaxLabel = number.suffix.elementsEqual("ht".utf8) || number.suffix.elementsEqual("ttc".utf8)
+      guard isTaxLabel || WordMeaning.table[Array(number.suffix)] == .currency else { return nil }
+      add(.amount, first, number.next, value: value)
+      return number.next
+    }
+    let at = skipSpaces(Int(text.ends[number.next - 1]))
+    if let end = currencySign(at) {
+      add(.amount, first, number.next, end: end, value: value)
+      return number.next
+    }
+    guard sameBlock(first, number.next) else { return nil }
+    if word(number.next).elementsEqual("k".utf8), let end = currencySign(Int(text.ends[number.next])) {
+      add(.amount, first, number.next + 1, end: end, value: value * 1000)
+      return number.next + 1
+    }
+    guard meaning(first, number.next) == .currency, !text.flags[number.next].contains(.afterComma) else { return nil }
+    add(.amount, first, number.next + 1, value: value)
+    return number.next + 1
+  }
+
+  /// Reads "EUR 450": a currency word before its number.
+  mutating func readAmountAfterCurrency(_ token: Int) -> Int {
+    guard sameBlock(token, token + 1), text.flags[token + 1].contains(.digit), isSpaceBefore(token + 1),
+      let number = readDigits(token + 1), number.suffix.isEmpty, readsAsCurrencyPrefix(token)
+    else { return token + 1 }
+    add(.amount, token, number.next, value: number.value)
+    return number.next
+  }
+
+  /// "450 EUR 12" is an amount and a number: a currency that closes an amount does not open another.
+  private func readsAsCurrencyPrefix(_ token: Int) -> Bool {
+    guard token > 0, text.blocks[token - 1] == text.blocks[token] else { return true }
+    return !text.flags[token - 1].contains(.digit)
+  }
+
+  /// The end of the currency sign at `offset`, if one stands there.
+  private func currencySign(_ offset: Int) -> Int? {
+    guard offset < bytes.count else { return nil }
+    if bytes[offset] == 0x24 { return offset + 1 }
+    if offset + 2 < bytes.count, bytes[offset] == 0xE2, bytes[offset + 1] == 0x82, bytes[offset + 2] == 0xAC {
+      return offset + 3
+    }
+    if offset + 1 < bytes.count, bytes[offset] == 0xC2, bytes[offset + 1] == 0xA3 { return offset + 2 }
+    return nil
+  }
+}

@@ -1,0 +1,122 @@
+import DocumentModel
+import RuleLanguage
+
+/// Finds who the parties are: role nouns ("le prestataire", "nous"), and the names a document gives them
+/// ("Atelier Ubac, ci-après « le Prestataire »", "Client : Fromagerie du Buëch").
+package struct PartyResolver {
+  private let document: Document
+  private let matcher: TextMatcher
+  private var names: [(words: [Int32], role: EntityKind)] = []
+
+  /// Finds the parties' mentions and gives them to `matcher`. The sources are those of the lexicons of role nouns.
+  package static func resolve(
+    _ document: Document, _ matcher: TextMatcher, providerNouns: Int?, clientNouns: Int?, bothNouns: Int?
+  ) {
+    let providers = providerNouns.map { matcher.matches(ofSource: $0) } ?? []
+    let clients = clientNouns.map { matcher.matches(ofSource: $0) } ?? []
+    let both = bothNouns.map { matcher.matches(ofSource: $0) } ?? []
+    var resolver = PartyResolver(document: document, matcher: matcher)
+    resolver.readDefinitions(providers, clients)
+    resolver.readLabels(providers, .provider)
+    resolver.readLabels(clients, .client)
+    let named = resolver.findNames()
+    matcher.setParties(
+      provider: providers + named.filter { $0.role == .provider }.map(\.tokens),
+      client: clients + named.filter { $0.role == .client }.map(\.tokens), both: both)
+  }
+
+  private init(document: Document, matcher: TextMatcher) {
+    self.document = document
+    self.matcher = matcher
+  }
+
+  /// "X, …, ci-après dénommée « le Prestataire »": the first capitalised name of the paragraph takes the alias's role.
+  private mutating func readDefinitions(_ providers: [Range<Int>], _ clients: [Range<Int>]) {
+    let text = matcher.text
+    var from = 0
+    for token in 0..<text.count where isWord(token, "apres") && token > 0 && isWord(token - 1, "ci") {
+      let sentence = text.sentence(of: token)
+      let alias = token..<min(token + 10, sentence.upperBound)
+      let block = text.tokens(ofBlock: Int(text.blocks[token]))
+      let role: EntityKind
+      switch (first(of: providers, in: alias), first(of: clients, in: alias)) {
+      case (let provider?, let client?): role = provider < client ? .provider : .client
+      case (_?, nil): role = .provider
+      case (nil, _?): role = .client
+      case (nil, nil): continue
+      }
+      let start = max(block.lowerBound, from)
+      if start < token - 1, let name = name(in: start..<(token - 1)) { names.append((name, role)) }
+      from = alias.upperBound
+    }
+  }
+
+  /// "Prestataire : Atelier Ubac" at the start of a block.
+  private mutating func readLabels(_ nouns: [Range<Int>], _ role: EntityKind) {
+    let text = matcher.text
+    for noun in nouns {
+      let block = text.tokens(ofBlock: Int(text.blocks[noun.lowerBound]))
+      guard noun.lowerBound - block.lowerBound <= 2, noun.upperBound < block.upperBound,
+        text.flags[noun.upperBound].contains(.afterColon),
+        let name = name(in: noun.upperBound..<min(noun.upperBound + 6, block.upperBound), anchored: true)
+      else { continue }
+      names.append((name, role))
+    }
+  }
+
+  /// The words of the first run of capitalised words, forms of company and courtesy left out.
+  private func name(in tokens: Range<Int>, anchored: Bool = false) -> [Int32]? {
+    let text = matcher.text
+    var at = tokens.lowerBound
+    while at < tokens.upperBound, !isNameStart(at) {
+      if anchored, !isSkipped(at) { return nil }
+      at += 1
+    }
+    var words: [Int32] = []
+    while at < tokens.upperBound, words.count < 5 {
+      if !words.isEmpty, text.flags[at].contains(.afterComma) || text.flags[at].contains(.afterColon) { break }
+      let joins = !words.isEmpty && at + 1 < tokens.upperBound && isConnector(at) && text.flags[at + 1].contains(.capital)
+      guard joins || text.flags[at].contains(.capital) && !isForm(at) else { break }
+      words.append(text.wordIDs[at])
+      at += 1
+    }
+    let isTelling = words.contains { text.words.bytes(of: Int($0)).count >= 3 }
+    return isTelling ? words : nil
+  }
+
+  private func isNameStart(_ token: Int) -> Bool { matcher.text.flags[token].contains(.capital) && !isSkipped(token) }
+
+  private func isSkipped(_ token: Int) -> Bool { Self.skipped.contains(Array(word(token))) }
+  private func isForm(_ token: Int) -> Bool { Self.forms.contains(Array(word(token))) }
+  private func isConnector(_ token: Int) -> Bool { Self.connectors.contains(Array(word(token))) }
+  private func isWord(_ token: Int, _ expected: StaticString) -> Bool {
+    expected.withUTF8Buffer { word(token).elementsEqual($0) }
+  }
+  private func word(_ token: Int) -> ArraySlice<UInt8> { matcher.text.words.bytes(of: Int(matcher.text.wordIDs[token])) }
+
+  private func first(of ranges: [Range<Int>], in tokens: Range<Int>) -> Int? {
+    ranges.first { tokens.contains($0.lowerBound) }?.lowerBound
+  }
+
+  /// All places where a defined name stands.
+  private func findNames() -> [(tokens: Range<Int>, role: EntityKind)] {
+    let text = matcher.text
+    var found: [(tokens: Range<Int>, role: EntityKind)] = []
+    for (words, role) in names {
+      guard let first = words.first else { continue }
+      for token in 0..<text.count where text.wordIDs[token] == first && token + words.count <= text.count {
+        let isWhole = (1..<max(words.count, 1)).allSatisfy { text.wordIDs[token + $0] == words[$0] }
+        if isWhole { found.append((token..<(token + words.count), role)) }
+      }
+    }
+    return found
+  }
+
+  private static let skipped = words(
+    "entre et la le les l societe entreprise sas sarl eurl sasu sa snc ei monsieur madame m mme dune part nom raison "
+      + "sociale denomination d une association mairie")
+  private static let forms = words("sas sarl eurl sasu sa snc ei au capital immatriculee")
+  private static let connectors = words("de du des la le les l d et")
+
+  private static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
+}
