@@ -94,8 +94,16 @@ package struct PartyResolver {
   }
   private func word(_ token: Int) -> ArraySlice<UInt8> { matcher.text.words.bytes(of: Int(matcher.text.wordIDs[token])) }
 
+  /// Start of the first range, of ranges by start, that starts in `tokens`; O(log n).
   private func first(of ranges: [Range<Int>], in tokens: Range<Int>) -> Int? {
-    ranges.first { tokens.contains($0.lowerBound) }?.lowerBound
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < ranges.count, tokens.contains(ranges[low].lowerBound) else { return nil }
+    return ranges[low].lowerBound
   }
 
   /// All places where a defined name stands.
