@@ -404,7 +404,7 @@ final class WordStory: XMLConsumer {
     case .shape, .vmlRect: addWords(attributes.string(.alt))
     case .textPath: addWords(attributes.string(.string))
     case .blip: picture?.relationship = attributes.string(.rEmbed) ?? attributes.string(.rLink)
-    case .imageData: picture?.relationship = attributes.string(.rId) ?? picture?.relationship
+    case .imageData: if let id = attributes.string(.rId) { picture?.relationship = id }
     case .hlinkClick: picture?.link = attributes.string(.rId)
     case .graphicData:
       let uri = attributes.string(.uri) ?? ""

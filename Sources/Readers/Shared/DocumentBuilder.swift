@@ -70,6 +70,7 @@ struct DocumentBuilder {
     guard let start = block.start else { return }
     while text.count > start, let last = text.last, Ascii.isSpace(last) { text.removeLast() }
     guard !isBlank(from: start) else { return discard(from: start) }
+    clampLinks()
     blocks.append(
       Block(
         kind: block.kind, region: block.region, cell: block.cell, span: TextSpan(start, text.count),
@@ -162,6 +163,11 @@ struct DocumentBuilder {
     text.removeLast(text.count - start)
     if text.last == 0x0A { text.removeLast() }
     for index in openLinks.indices where (openLinks[index].start ?? 0) > text.count { openLinks[index].start = nil }
+    clampLinks()
+  }
+
+  /// Keeps links inside the text after its end was trimmed.
+  private mutating func clampLinks() {
     for index in links.indices.reversed() {
       let link = links[index]
       guard link.span.upper > text.count else { break }
@@ -198,6 +204,7 @@ struct DocumentBuilder {
     while !openTables.isEmpty { closeTable() }
     closeBlock()
     while !openLinks.isEmpty { closeLink() }
+    clampLinks()
     if let failure { throw failure }
     markContents()
     let marks = BidirectionalControls.count(text)
