@@ -74,6 +74,13 @@ struct ErrorWordingTests {
     #expect(IssueWording.line(for: issue, .english) == "a/b.jsonc:3:7: unknown key: “titel”. Did you mean “title”?")
   }
 
+  @Test("translate every term that the loader names", arguments: RuleLanguage.Expectation.allCases)
+  func terms(_ expectation: RuleLanguage.Expectation) {
+    #expect(IssueWording.term(expectation.rawValue).french != expectation.rawValue)
+    #expect(IssueWording.term("⟧").french == "⟧")
+    for bound in Bound.allCases { #expect(IssueWording.bound(bound.rawValue).french != bound.rawValue) }
+  }
+
   static let usageErrors: [UsageError] = [
     .noCommand, .unknownCommand("x", nearest: nil, isFile: false), .unknownCommand("x", nearest: nil, isFile: true),
     .unknownOption("--x", nearest: "--y"), .optionOfOtherCommand(.charter, .inspect), .missingValue(.format),

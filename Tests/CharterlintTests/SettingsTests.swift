@@ -63,7 +63,9 @@ struct SettingsTests {
     Mistake(
       text: #"{ "kinds": { "*": "quot" } }"#, line: 1, column: 19,
       problem: .unknownValue(key: "*", value: "quot", nearest: "quote")),
-    Mistake(text: #"{ "kinds": "quote" }"#, line: 1, column: 12, problem: .wrongType(key: "kinds", expected: "object")),
+    Mistake(
+      text: #"{ "kinds": "quote" }"#, line: 1, column: 12,
+      problem: .wrongType(key: "kinds", expected: RuleLanguage.Expectation.object.rawValue)),
     Mistake(
       text: #"{ "context": { "client.typ": "sme" } }"#, line: 1, column: 16,
       problem: .unknownContextKey("client.typ", nearest: "client.type")),
@@ -76,8 +78,12 @@ struct SettingsTests {
     Mistake(
       text: #"{ "failOn": "errors" }"#, line: 1, column: 13,
       problem: .unknownValue(key: "failOn", value: "errors", nearest: "error")),
-    Mistake(text: #"{ "lang": 1 }"#, line: 1, column: 11, problem: .wrongType(key: "lang", expected: "string")),
-    Mistake(text: #"[]"#, line: 1, column: 1, problem: .wrongType(key: "{", expected: "object")),
+    Mistake(
+      text: #"{ "lang": 1 }"#, line: 1, column: 11,
+      problem: .wrongType(key: "lang", expected: RuleLanguage.Expectation.string.rawValue)),
+    Mistake(
+      text: #"[]"#, line: 1, column: 1,
+      problem: .wrongType(key: "{", expected: RuleLanguage.Expectation.object.rawValue)),
     Mistake(text: #"{ "lang": "fr", "lang": "en" }"#, line: 1, column: 17, problem: .duplicateKey("lang")),
   ]
 

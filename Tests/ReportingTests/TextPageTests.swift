@@ -96,4 +96,16 @@ struct TextPageTests {
     #expect(plain.contains("mot100"))
     #expect(text.columns <= 70)
   }
+
+  @Test(
+    "says patterns without their notation",
+    arguments: [
+      ("sauvegard* …4 (quotidien|hebdomadaire)", "sauvegard… … quotidien"),
+      ("(‹a›|‹ont›) ‹signe› [la] charte", "a signe charte"),
+      ("sous <duration>", "sous [durée]"), ("{period}", ""), ("<amount> [{ht}]", "[montant]"), ("…12", ""),
+      ("((a|b) c|d) e", "a c e"), ("(a|[x] <date>) 12", "a 12"), ("\"non\" compris", "non compris"),
+    ] as [(String, String)])
+  func soughtPhrases(_ notation: String, _ expected: String) {
+    #expect(Wording.sought(notation).french == expected)
+  }
 }

@@ -107,9 +107,14 @@ struct FindingView {
   }
 
   private func search(on page: inout TextPage) {
-    let phrases = ruling.soughtPhrases.prefix(Self.mostPhrases).map(Sanitizer.visible)
-    let isCut = ruling.soughtPhrases.count > Self.mostPhrases
-    if let sought = Wording.Page.sought(phrases, isCut: isCut, in: ruling.searched.map(Sanitizer.visible)) {
+    var phrases: [String] = []
+    for notation in ruling.soughtPhrases {
+      let phrase = Wording.sought(notation).in(language)
+      if !phrase.isEmpty, !phrases.contains(phrase) { phrases.append(phrase) }
+    }
+    let shown = Array(phrases.prefix(Self.mostPhrases))
+    let searched = ruling.searched.map(Sanitizer.visible)
+    if let sought = Wording.Page.sought(shown, isCut: phrases.count > shown.count, in: searched) {
       page.write(sought.in(language), indent: Self.indent)
     }
     if let nearest = ruling.nearest {
