@@ -64,7 +64,7 @@ extension Inflection {
     /// Words that end like inflected forms and are not.
     private static let invariable =
       "prix mois fois temps devis frais cas corps sous dans sans vers hors tiers cours concours plus moins tous tout "
-      + "delai delais toutefois apres tres pres des les nos vos ses mes ces aux eux jamais mais puis depuis lors alors "
+      + "toutefois apres tres pres des les nos vos ses mes ces aux eux jamais mais puis depuis lors alors "
       + "selon suite fin bon non mon ton son dont font pas ne ni si oui"
   }
 }

@@ -87,7 +87,7 @@ extension Examination {
       var at = firstIndex(in: list, from: range.lowerBound)
       while at < list.count, list[at].tokens.lowerBound < range.upperBound {
         let candidate = list[at].tokens
-        if candidate.upperBound <= range.upperBound {
+        if candidate.upperBound <= range.upperBound || bounds.holds(candidate.upperBound - 1) {
           let distance = max(candidate.lowerBound - tokens.upperBound, tokens.lowerBound - candidate.upperBound, 0)
           if distance < bestDistance {
             best = candidate

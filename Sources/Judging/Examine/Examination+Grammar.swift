@@ -61,7 +61,24 @@ extension Examination {
   func hedge(_ node: Int, around passage: Passage) -> Range<Int>? {
     let clause = text.clause(of: passage.tokens.lowerBound)
     let window = clause.lowerBound..<max(clause.upperBound, passage.tokens.upperBound)
-    return cues(node, in: window).first
+    return cues(node, in: window).first ?? label(of: passage).flatMap { cues(node, in: $0).first }
+  }
+
+  /// The words that name a passage: the label before its colon, the column header or the row label of its cell.
+  private func label(of passage: Passage) -> Range<Int>? {
+    let token = passage.tokens.lowerBound
+    let block = block(of: token)
+    if let (table, cell) = outline.cellIndex(block), let header = outline.columnHeader(table: table, cell: cell),
+      let first = document.tables[table].cells[header].blocks.first
+    {
+      return text.tokens(ofBlock: first)
+    }
+    let sentence = text.sentence(of: token)
+    let clause = text.clause(of: token)
+    guard clause.lowerBound > sentence.lowerBound, text.flags[clause.lowerBound].contains(.afterColon),
+      clause.lowerBound - sentence.lowerBound <= 8
+    else { return nil }
+    return sentence.lowerBound..<clause.lowerBound
   }
 
   /// The blank left to fill that stands in a passage, just before it or within six words after it in its sentence or

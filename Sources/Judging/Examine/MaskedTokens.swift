@@ -48,8 +48,7 @@ struct MaskedTokens: Sendable {
     return (0...(text.count - length)).map { start in
       var hash = FNV1a.seed
       for token in start..<(start + length) {
-        hash = FNV1a.hash(text.words.bytes(of: Int(text.wordIDs[token])), from: hash)
-        hash = (hash ^ 0x20) &* 16_777_619
+        hash = FNV1a.combine(hash, text.words.hash(of: Int(text.wordIDs[token])))
       }
       return hash
     }
