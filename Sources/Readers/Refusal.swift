@@ -18,6 +18,9 @@ enum Refusal {
     }
     if Ascii.fileExtension(name) == "eml" { return .unsupportedFormat(.email) }
     if ZipArchive.hasSignature(bytes) { return archive(bytes) }
+    if XMLRoot.of(bytes) == .other, !["html", "htm", "xhtml", "md"].contains(Ascii.fileExtension(name)) {
+      return .unsupportedFormat(.unknownXML)
+    }
     return BinaryContent.isIn(bytes) ? .binaryContent : nil
   }
 

@@ -35,7 +35,7 @@ struct Charterlint {
       case .help: return try help(parsed, language)
       }
     } catch {
-      FileSystem.writeStandardError(Diagnostic.line(UsageWording.message(for: error).in(language)))
+      FileSystem.writeStandardError(Diagnostic.lines(for: error, language))
       return .misuse
     }
   }

@@ -39,7 +39,10 @@ import Testing
 
   @Test(arguments: [
     (EntityKind.email, "écrire à jean.dupont@ubac-numerique.fr.", ["jean.dupont@ubac-numerique.fr"]),
-    (.url, "voir www.exemple.fr/page?x=1, puis https://exemple.com.", ["www.exemple.fr/page?x=1", "https://exemple.com"]),
+    (
+      .url, "voir www.exemple.fr/page?x=1, puis https://exemple.com.",
+      ["www.exemple.fr/page?x=1", "https://exemple.com"]
+    ),
     (.url, "Fin.Le début. 1.200 v2.fr3", []),
     (.phone, "Tél. 04 92 00 00 00 ou +33 4 92 00 00 00", ["04 92 00 00 00", "+33 4 92 00 00 00"]),
     (.siren, "SIREN 732 829 320, SIREN 732 829 321", ["732 829 320"]),

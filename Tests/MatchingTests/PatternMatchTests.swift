@@ -8,7 +8,10 @@ import Testing
     ("fournir le logo", "Vous fournirez le logo. Il fournissait les logos.", ["fournirez le logo"]),
     ("‹sources› du site", "les sources du site, la source du site", ["sources du site"]),
     ("sauvegard*", "Sauvegardes et sauvegarder ; sauve", ["Sauvegardes", "sauvegarder"]),
-    ("a la charge du (client|preneur)", "à la charge du client, À LA CHARGE DU PRENEUR", ["à la charge du client", "À LA CHARGE DU PRENEUR"]),
+    (
+      "a la charge du (client|preneur)", "à la charge du client, À LA CHARGE DU PRENEUR",
+      ["à la charge du client", "À LA CHARGE DU PRENEUR"]
+    ),
     ("acompte [de] <percent>", "Acompte : 30 %. Acompte de 40 %", ["Acompte : 30", "Acompte de 40"]),
     ("delai … <duration>", "Délai de livraison estimé : 6 semaines", ["Délai de livraison estimé : 6 semaines"]),
     ("delai …2 <duration>", "Délai un deux trois quatre : 6 semaines", []),
@@ -22,9 +25,14 @@ import Testing
   }
 
   @Test func lexiconsNest() throws {
-    let lexicons = [try Texts.lexicon("visuel", "logo", "charte graphique"), try Texts.lexicon("element", "{visuel}", "texte")]
+    let lexicons = [
+      try Texts.lexicon("visuel", "logo", "charte graphique"), try Texts.lexicon("element", "{visuel}", "texte"),
+    ]
     let text = "Le client remet ses textes, puis remet sa charte graphique."
-    #expect(try Texts.matches("remettre (ses|sa) {element}", in: text, lexicons: lexicons) == ["remet ses textes", "remet sa charte graphique"])
+    #expect(
+      try Texts.matches("remettre (ses|sa) {element}", in: text, lexicons: lexicons) == [
+        "remet ses textes", "remet sa charte graphique",
+      ])
   }
 
   @Test func partiesAreFoundByNounAndByName() throws {
@@ -39,7 +47,10 @@ import Testing
   }
 
   @Test func typographyDoesNotMatter() throws {
-    let variants = ["délai d'exécution : 6 semaines", "DELAI D’EXECUTION\u{A0}: 6\u{202F}semaines", "dé\u{AD}lai d'exé\u{AD}cution : 6 semaines", "de\u{301}lai d'exe\u{301}cution 6 semaines"]
+    let variants = [
+      "délai d'exécution : 6 semaines", "DELAI D’EXECUTION\u{A0}: 6\u{202F}semaines",
+      "dé\u{AD}lai d'exé\u{AD}cution : 6 semaines", "de\u{301}lai d'exe\u{301}cution 6 semaines",
+    ]
     for variant in variants {
       #expect(try Texts.matches("delai d'execution <duration>", in: variant).count == 1, "\(variant)")
     }

@@ -41,9 +41,9 @@ struct FolderTests {
     #expect(
       IssueTests.issues(files).map { "\($0.file) \($0.problem)" }
         == [
-          "/kinds.jsonc unreadable(\"no place for a rule file\")",
-          "a/b/c.jsonc unreadable(\"no place for a rule file\")",
-          "x.jsonc unreadable(\"no place for a rule file\")",
+          "/kinds.jsonc unreadable(\"<pack>/<rule>.jsonc\")",
+          "a/b/c.jsonc unreadable(\"<pack>/<rule>.jsonc\")",
+          "x.jsonc unreadable(\"<pack>/<rule>.jsonc\")",
         ].sorted())
   }
 

@@ -71,7 +71,7 @@ struct IssueTests {
     let text = FixtureRules.ask.replacing("[\"(salariés|effectif)\"]", by: "[]")
     let input = Marked(text.replacing("\"verdict\": \"satisfied\"", by: "\"verdict\": ‸\"satisfied\""))
     let issues = Self.issues(FixtureRules.files(replacing: ["digitalpes/DA-04.jsonc": input.text]))
-    #expect(issues.map(\.problem) == [.impossible("satisfied without signals")])
+    #expect(issues.map(\.problem) == [.impossible("signals: [], verdict: satisfied")])
     #expect(issues.map(\.place) == input.positions)
   }
 

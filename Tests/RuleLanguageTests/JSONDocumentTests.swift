@@ -33,16 +33,16 @@ struct JSONDocumentTests {
   @Test(
     "says where the first syntax error is, and what was expected",
     arguments: [
-      ("‸", "value"), ("  // only\n‸", "value"), ("‸x", "value"), ("[1 ‸2]", ", or ]"),
-      ("[‸,]", "value"), ("[1,‸,2]", "value"), ("[1‸", ", or ]"), ("[‸", "]"), ("{‸", "}"),
-      ("{‸a:1}", "key or }"), ("{‸'a':1}", "key or }"), ("{\"a\" ‸1}", ":"), ("{\"a\":‸}", "value"),
-      ("{\"a\":1\n  ‸\"b\":2}", ", or }"), ("{\"a\":1} ‸x", "end of file"), ("[1]‸]", "end of file"),
+      ("‸", "value"), ("  // only\n‸", "value"), ("‸x", "value"), ("[1 ‸2]", ", ]"),
+      ("[‸,]", "value"), ("[1,‸,2]", "value"), ("[1‸", ", ]"), ("[‸", "]"), ("{‸", "}"),
+      ("{‸a:1}", "\" }"), ("{‸'a':1}", "\" }"), ("{\"a\" ‸1}", ":"), ("{\"a\":‸}", "value"),
+      ("{\"a\":1\n  ‸\"b\":2}", ", }"), ("{\"a\":1} ‸x", "end of file"), ("[1]‸]", "end of file"),
       ("[‸\"abc\n]", "closing quote"), ("‸\"abc", "closing quote"), ("\"a‸\tb\"", "escaped control character"),
       ("\"été‸\\x\"", "escape sequence"), ("\"‸\\u12g4\"", "four hexadecimal digits"),
       ("\"‸\\ud83d\"", "surrogate pair"), ("\"‸\\ude00\\ud83d\"", "surrogate pair"),
       ("\"‸\\ud83d\\u0041\"", "surrogate pair"), ("\"‸\\u0000\"", "character other than NUL"),
       ("[‸tru]", "value"), ("[‸nul", "value"), ("[-‸]", "digit"), ("[1.‸]", "digit"), ("[1e‸]", "digit"),
-      ("[0‸1]", ", or ]"), ("[‸+1]", "value"), ("[‸.5]", "value"), ("[1] ‸/* open", "*/"), ("[1] ‸/ x", "comment"),
+      ("[0‸1]", ", ]"), ("[‸+1]", "value"), ("[‸.5]", "value"), ("[1] ‸/* open", "*/"), ("[1] ‸/ x", "comment"),
       ("‸é", "value"), ("[‸NaN]", "value"),
     ] as [(String, String)])
   func refuses(_ marked: String, _ expected: String) {

@@ -45,7 +45,8 @@ extension Mistake {
       mention, "\"by\": [\"<provider>\"", "\"by\": [\"<‸provier>\"",
       .pattern("<provier>", detail: .unknownEntity("provier", nearest: "provider"))),
     Mistake(
-      figures, "\"0.05\"", "‸\"0.055\"", .wrongType(key: "tolerance", expected: "decimal string such as \"0.02\"")),
+      figures, "\"0.05\"", "‸\"0.055\"",
+      .wrongType(key: "tolerance", expected: "decimal with at most two places, in quotes")),
     Mistake(figures, "\"0.05\"", "‸0.05", .wrongType(key: "tolerance", expected: "string")),
     Mistake(figures, "\"sums\"", "‸\"sum\"", .unknownValue(key: "verify", value: "sum", nearest: "sums")),
     Mistake(link, "\"link\": { \"host\": \"www.digitalpesdusud.fr\" }", "\"link\": ‸{ }", .missingKey("host")),
@@ -75,7 +76,7 @@ extension Mistake {
       .unknownFact(concept: "secu.sauvegarde", name: "sujet", nearest: "subject")),
     Mistake(
       backup, "\"@subject\", [\"{frequency}\"", "\"‸@\", [\"{frequency}\"",
-      .wrongType(key: "all", expected: "@fact or @concept/fact")),
+      .wrongType(key: "all", expected: "@fact, @concept/fact")),
     Mistake(
       backup, "\"within\": \"block\"", "\"within\": ‸\"bloc\"",
       .unknownValue(key: "within", value: "bloc", nearest: "block")),
@@ -103,26 +104,26 @@ extension Mistake {
     Mistake(
       delay, "\"@secu.sauvegarde/detailed\"", "\"‸@secu.sauvgarde/detailed\"",
       .unknownConcept("secu.sauvgarde", nearest: "secu.sauvegarde")),
-    Mistake(delay, "\"count\": 2", "\"count\": ‸0", .wrongType(key: "count", expected: "whole number 1…50")),
-    Mistake(delay, "\"count\": 2", "\"count\": ‸\"2\"", .wrongType(key: "count", expected: "whole number 1…50")),
+    Mistake(delay, "\"count\": 2", "\"count\": ‸0", .wrongType(key: "count", expected: "1…50")),
+    Mistake(delay, "\"count\": 2", "\"count\": ‸\"2\"", .wrongType(key: "count", expected: "1…50")),
     Mistake(
       delay, "\"heading\": [\"planning [prévisionnel]\"]", "\"heading\": [‸{\"under\":[\"x\"]}]",
-      .impossible("under inside heading")),
+      .impossible("heading > under")),
     Mistake(
       delay, "\"under\": [\"(délai|planning|calendrier)\"]", "\"under\": [‸{\"column\":[\"x\"]}]",
-      .impossible("column inside heading")),
+      .impossible("heading > column")),
     Mistake(
       delay, "\"under\": [\"(délai|planning|calendrier)\"]", "\"under\": [‸{\"heading\":[\"x\"]}]",
-      .impossible("heading inside heading")),
+      .impossible("heading > heading")),
     Mistake(
       delay, "\"find\": \"<date>\", \"every\"", "\"find\": ‸{\"column\":[\"x\"]}, \"every\"",
-      .impossible("column inside column")),
+      .impossible("column > column")),
     Mistake(
       delay, "\"find\": \"<date>\", \"every\"", "\"find\": ‸{\"heading\":[\"x\"]}, \"every\"",
-      .impossible("heading inside column")),
+      .impossible("column > heading")),
     Mistake(
       delay, "{ \"all\": [\"{deliver}\"", "‸{ \"all\": [{\"heading\":[\"x\"]}, \"{deliver}\"",
-      .impossible("heading and text within one sentence")),
+      .impossible("heading, within: sentence")),
   ]
 
   static let contexts: [Mistake] = [
@@ -133,16 +134,16 @@ extension Mistake {
       .unknownValue(key: "services", value: "host", nearest: nil),
       .unknownValue(key: "services", value: "site,seo", nearest: nil)),
     Mistake(
-      require, "\"atMost\": 10", "\"atMost\": ‸\"10\"", .wrongType(key: "atMost", expected: "whole number 0…1000000000")
+      require, "\"atMost\": 10", "\"atMost\": ‸\"10\"", .wrongType(key: "atMost", expected: "0…1000000000")
     ),
     Mistake(
       require, "\"client.headcount\", \"atMost\": 10", "\"client.type\", \"atMost\": ‸10",
-      .wrongType(key: "atMost", expected: "comparison that fits client.type")),
+      .wrongType(key: "atMost", expected: "in, notIn, known")),
     Mistake(
       require, "\"key\": \"client.headcount\", \"atMost\": 10", "‸\"kei\": 1", .unknownKey("kei", nearest: "key")),
     Mistake(
       require, "\"atMost\": 10", "\"atMost\": 10, \"known\": ‸true",
-      .wrongType(key: "known", expected: "one comparison only")),
+      .wrongType(key: "known", expected: "only one of these keys")),
     Mistake(
       pack, "\"in\": [\"consumer\"]", "\"in\": [‸\"consumers\"]",
       .unknownValue(key: "client.type", value: "consumers", nearest: "consumer")),
@@ -155,7 +156,7 @@ extension Mistake {
       .unknownContextKey("signatory.digitalpes.sinse", nearest: "signatory.digitalpes.since")),
     Mistake(
       pack, "\"notAfter\": \"document.date\"", "\"notAfter\": ‸\"client.type\"",
-      .wrongType(key: "notAfter", expected: "comparison that fits client.type")),
+      .wrongType(key: "notAfter", expected: "in, notIn, known")),
     Mistake(ask, "\"known\": true", "\"known\": ‸false", .wrongType(key: "known", expected: "true")),
   ]
 }

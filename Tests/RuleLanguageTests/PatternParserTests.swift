@@ -129,15 +129,15 @@ struct PatternParserTests {
         return error.reason
       }
     }
-    #expect(reason("a …0 b") == .limit("gap", atMost: 30))
-    #expect(reason("a …31 b") == .limit("gap", atMost: 30))
+    #expect(reason("a …0 b") == .limit(.gap, atMost: 30))
+    #expect(reason("a …31 b") == .limit(.gap, atMost: 30))
     #expect(reason("a …99999999999999999999 b") == .defect(.unexpected("99999999999999999999")))
     let deep = String(repeating: "(", count: 9) + "a" + String(repeating: ")", count: 9)
-    #expect(reason(deep) == .limit("pattern depth", atMost: 8))
+    #expect(reason(deep) == .limit(.patternDepth, atMost: 8))
     #expect(reason(String(deep.dropFirst().dropLast())) == nil)
     let many = "(" + (0...100).map { "a\($0)" }.joined(separator: "|") + ")"
-    #expect(reason(many) == .limit("alternatives", atMost: 100))
-    #expect(reason(String(repeating: "(", count: 5000)) == .limit("pattern bytes", atMost: 4000))
+    #expect(reason(many) == .limit(.alternatives, atMost: 100))
+    #expect(reason(String(repeating: "(", count: 5000)) == .limit(.patternBytes, atMost: 4000))
   }
 
   @Test("cuts words where the shared folding does", arguments: ["L'Été n°12 — Cœur", "aujourd’hui, J+1", "a.b@c.fr"])

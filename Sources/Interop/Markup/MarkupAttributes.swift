@@ -22,6 +22,19 @@ package struct MarkupAttributes {
     ends.append(bytes.count)
   }
 
+  /// Appends a value in which the library left each ampersand as `&#38;`, as it does while entities are not replaced.
+  mutating func appendKeepingEntities(_ code: UInt16, _ value: UnsafeBufferPointer<UInt8>) {
+    guard value.contains(0x26) else { return append(code, value) }
+    codes.append(code)
+    var offset = 0
+    while offset < value.count {
+      bytes.append(value[offset])
+      let isMark = value[offset] == 0x26 && offset + 4 < value.count && value[offset + 1] == 0x23
+      offset += isMark && value[offset + 2] == 0x33 && value[offset + 3] == 0x38 && value[offset + 4] == 0x3B ? 5 : 1
+    }
+    ends.append(bytes.count)
+  }
+
   /// The value of the attribute with this code as a String, or nil when it does not stand here.
   package func string(_ code: UInt16) -> String? {
     range(code).map { String(decoding: bytes[$0], as: UTF8.self) }

@@ -71,7 +71,7 @@ final class XMLState {
         guard let start = field[3], let end = field[4] else { continue }
         guard end - start <= limits.attributeSize else { return stop(.attributeTooLarge(limit: limits.attributeSize)) }
         let name = names.code(field[0], field[2])
-        if name != 0 { attributes.append(name, UnsafeBufferPointer(start: start, count: end - start)) }
+        if name != 0 { attributes.appendKeepingEntities(name, UnsafeBufferPointer(start: start, count: end - start)) }
       }
     }
     consumer.start(code, attributes)

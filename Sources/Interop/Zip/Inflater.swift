@@ -1,17 +1,20 @@
 import CZlib
 
-/// Inflates one raw deflate stream piece by piece; owns the C state.
+/// Inflates one raw deflate stream piece by piece; owns the C state, which must not move.
 struct Inflater: ~Copyable {
-  private var stream = z_stream()
+  private let stream: UnsafeMutablePointer<z_stream>
   private let isReady: Bool
 
   init() {
-    isReady = inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    isReady = inflateInit2_(stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
   }
 
   deinit {
-    var stream = stream
-    if isReady { inflateEnd(&stream) }
+    if isReady { inflateEnd(stream) }
+    stream.deinitialize(count: 1)
+    stream.deallocate()
   }
 
   /// What one call did.
@@ -23,13 +26,13 @@ struct Inflater: ~Copyable {
   ) -> (read: Int, written: Int, step: Step) {
     guard isReady else { return (0, 0, .broken) }
     let offered = min(input.count, Int(UInt32.max))
-    stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-    stream.avail_in = UInt32(offered)
-    stream.next_out = output.baseAddress
-    stream.avail_out = UInt32(output.count)
-    let code = inflate(&stream, Z_NO_FLUSH)
-    let read = offered - Int(stream.avail_in)
-    let written = output.count - Int(stream.avail_out)
+    stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+    stream.pointee.avail_in = UInt32(offered)
+    stream.pointee.next_out = output.baseAddress
+    stream.pointee.avail_out = UInt32(output.count)
+    let code = inflate(stream, Z_NO_FLUSH)
+    let read = offered - Int(stream.pointee.avail_in)
+    let written = output.count - Int(stream.pointee.avail_out)
     switch code {
     case Z_STREAM_END: return (read, written, .done)
     case Z_OK: return (read, written, .more)

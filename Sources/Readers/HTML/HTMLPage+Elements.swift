@@ -26,7 +26,7 @@ extension HTMLPage {
     _ name: HTMLName, _ element: inout HTMLElement, _ attributes: borrowing MarkupAttributes, _ line: Int
   ) {
     switch name {
-    case .head, .script, .style, .datalist, .video, .audio, .canvas, .map:
+    case .head, .script, .style, .datalist, .video, .audio, .canvas:
       element.isHidden = true
       element.isUnseen = true
       if name == .script { countScript() }

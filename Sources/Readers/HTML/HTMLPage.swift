@@ -104,31 +104,24 @@ final class HTMLPage: HTMLConsumer {
 
   private var blockKind = BlockKind.paragraph
 
-  /// Closes the open block; a paragraph that looks like a heading becomes one.
+  /// Closes the open block; a paragraph that looks like a heading or an item becomes one.
   func closeBlock() {
-    guard builder.hasText, let start = builder.openStart else { return builder.closeBlock() }
-    if case .paragraph = blockKind, let level = guessedLevel(start) {
-      builder.setKind(.heading(level: level, styled: false))
-    }
-    builder.closeBlock()
+    guard builder.hasText, case .paragraph = blockKind else { return builder.closeBlock() }
+    builder.closeGuessing(isEmphasised: isEmphasised, mayHead: mayHead)
   }
 
-  private func guessedLevel(_ start: Int) -> Int? {
-    guard builder.currentCell == nil, top.region == .body, !top.isInItem, !top.isForm else { return nil }
-    let text = builder.text
-    guard text.count - start <= 4 * HeadingGuess.longest, !text[start...].contains(0x0A) else { return nil }
-    let looks = LineLooks(text, start..<text.count)
-    let isEmphasised = emphasised > 0 && emphasised * 20 >= shown * 19
-    if isEmphasised, looks.endsWithColon, looks.words > 5 { return nil }
-    return HeadingGuess.level(text, looks, HeadingGuess.Setting(isEmphasised: isEmphasised))
-  }
+  private var isEmphasised: Bool { emphasised > 0 && emphasised * 20 >= shown * 19 }
+
+  private var mayHead: Bool { builder.currentCell == nil && top.region == .body && !top.isInItem && !top.isForm }
 
   /// A line end: a heading set as the first line of a paragraph ends with it.
   func lineBreak() {
     guard builder.hasText, let start = builder.openStart else { return }
     if builder.endsWithLineBreak {
       closeBlock()
-    } else if case .paragraph = blockKind, emphasised == shown, !builder.text.hasSuffixColon, guessedLevel(start) != nil {
+    } else if case .paragraph = blockKind, isEmphasised, mayHead,
+      !builder.text.hasSuffixColon, builder.headingLevel(start..<builder.text.count, true) != nil
+    {
       closeBlock()
     } else {
       builder.lineBreak()

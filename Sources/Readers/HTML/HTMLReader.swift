@@ -42,8 +42,9 @@ package struct HTMLReader: Reader {
     }
   }
 
-  /// True when the bytes start as a page does, after spaces, comments and an XML declaration.
+  /// True when the bytes start as a page does, after spaces and comments.
   private static func looksLikePage(_ bytes: [UInt8]) -> Bool {
+    if XMLRoot.of(bytes) == .page { return true }
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while offset < bytes.count {
       if Ascii.isSpace(bytes[offset]) {
@@ -51,14 +52,12 @@ package struct HTMLReader: Reader {
       } else if Ascii.stands("<!--", in: bytes, at: offset) {
         guard let end = Ascii.find("-->", in: bytes, from: offset) else { return false }
         offset = end + 3
-      } else if Ascii.standsFolded("<?xml", in: bytes, at: offset) {
-        guard let end = Ascii.find("?>", in: bytes, from: offset, to: offset + 1_024) else { return false }
-        offset = end + 2
       } else {
         break
       }
     }
-    return Ascii.standsFolded("<!doctype html", in: bytes, at: offset) || Ascii.standsFolded("<html", in: bytes, at: offset)
-      || Ascii.standsFolded("<head>", in: bytes, at: offset) || Ascii.standsFolded("<body", in: bytes, at: offset)
+    return ["<!doctype html", "<html", "<head>", "<body"].contains { (start: StaticString) in
+      Ascii.standsFolded(start, in: bytes, at: offset)
+    }
   }
 }

@@ -33,6 +33,9 @@ extension DocumentBuilder {
     return nil
   }
 
+  /// True while a cell of the innermost table is open.
+  var hasOpenCell: Bool { openTables.last?.cell != nil }
+
   /// Opens a table; tables nest inside cells.
   mutating func openTable() {
     closeBlock()

@@ -50,6 +50,9 @@ struct DocumentBuilder {
   /// Offset the open block's text starts at.
   var openStart: Int? { open?.start }
 
+  /// Where the open block stands in the original.
+  var openAnchor: Anchor? { open?.anchor }
+
   /// Opens a block, closing the one before.
   mutating func openBlock(_ kind: BlockKind, region: Region, anchor: Anchor) {
     closeBlock()
@@ -67,10 +70,32 @@ struct DocumentBuilder {
     guard let start = block.start else { return }
     while text.count > start, let last = text.last, Ascii.isSpace(last) { text.removeLast() }
     guard !isBlank(from: start) else { return discard(from: start) }
+    clampLinks()
     blocks.append(
       Block(
         kind: block.kind, region: block.region, cell: block.cell, span: TextSpan(start, text.count),
         anchor: block.anchor))
+  }
+
+  /// Closes the open block as several: each range of its text is a block, of the open block's kind where none is given.
+  mutating func closeBlock(as parts: [(kind: BlockKind?, range: Range<Int>)]) {
+    hasPendingSpace = false
+    guard let block = open, block.start != nil else { return closeBlock() }
+    open = nil
+    for part in parts {
+      let range = Ascii.trim(text, part.range)
+      guard !range.isEmpty else { continue }
+      blocks.append(
+        Block(
+          kind: part.kind ?? block.kind, region: block.region, cell: block.cell,
+          span: TextSpan(range.lowerBound, range.upperBound), anchor: block.anchor))
+    }
+  }
+
+  /// Takes white space off the end of the open block.
+  mutating func trimOpenBlock() {
+    guard let start = open?.start else { return }
+    while text.count > start, let last = text.last, Ascii.isSpace(last) { text.removeLast() }
   }
 
   /// Adds text to the open block; without one the text is lost, so readers open one first.
@@ -138,6 +163,11 @@ struct DocumentBuilder {
     text.removeLast(text.count - start)
     if text.last == 0x0A { text.removeLast() }
     for index in openLinks.indices where (openLinks[index].start ?? 0) > text.count { openLinks[index].start = nil }
+    clampLinks()
+  }
+
+  /// Keeps links inside the text after its end was trimmed.
+  private mutating func clampLinks() {
     for index in links.indices.reversed() {
       let link = links[index]
       guard link.span.upper > text.count else { break }
@@ -174,13 +204,40 @@ struct DocumentBuilder {
     while !openTables.isEmpty { closeTable() }
     closeBlock()
     while !openLinks.isEmpty { closeLink() }
+    clampLinks()
     if let failure { throw failure }
+    markContents()
     let marks = BidirectionalControls.count(text)
     notices.add(.bidirectionalControls, count: marks)
     return Document(
       text: SourceText(text), blocks: blocks, tables: tables.compactMap { $0 },
       links: links.sorted { $0.span < $1.span }, images: images, properties: properties, notices: notices.notices,
       format: format)
+  }
+
+  /// Rows of entries that only lead elsewhere in the document are a table of contents, however they are made.
+  private mutating func markContents() {
+    let inner = links.filter { $0.isVisible && $0.target.hasPrefix("#") && !$0.span.isEmpty }.sorted { $0.span < $1.span }
+    guard inner.count >= 3 else { return }
+    var next = 0
+    var run: [Int] = []
+    for index in 0...blocks.count {
+      if index < blocks.count {
+        let span = blocks[index].span
+        while next < inner.count, inner[next].span.lower < span.lower { next += 1 }
+        if next < inner.count, inner[next].span == span, blocks[index].cell == nil {
+          run.append(index)
+          continue
+        }
+      }
+      if run.count >= 3 {
+        for entry in run {
+          let block = blocks[entry]
+          blocks[entry] = Block(kind: .tableOfContents, region: block.region, span: block.span, anchor: block.anchor)
+        }
+      }
+      run = []
+    }
   }
 
   mutating func reserveTable() -> Int {

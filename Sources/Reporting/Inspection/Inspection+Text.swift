@@ -48,10 +48,21 @@ private struct InspectionView {
 
   func blocks(on page: inout TextPage) {
     guard begin(Wording.Inspection.blocks, document.blocks.count, on: &page) else { return }
-    let places = document.blocks.indices.map { place($0).shortened(to: Self.mostPlaceColumns) }
+    // The texts of a table are shown once, in its grid; here one line says where it stands.
+    let shown = document.blocks.indices.filter { index in
+      guard let cell = document.blocks[index].cell, index > 0 else { return true }
+      return document.blocks[index - 1].cell?.table != cell.table
+    }
+    let places = shown.map { document.blocks[$0].cell == nil ? place($0).shortened(to: Self.mostPlaceColumns) : "" }
     let left = places.reduce(0) { max($0, $1.columns) } + 2
-    for (index, block) in document.blocks.enumerated() {
-      var line = StyledText(places[index] + String(repeating: " ", count: left - places[index].columns), .faint)
+    for (index, placeWords) in zip(shown, places) {
+      let block = document.blocks[index]
+      if let cell = block.cell {
+        page.write(
+          Wording.Inspection.table(cell.table + 1, document.tables[cell.table]).in(language), .faint, indent: 2)
+        continue
+      }
+      var line = StyledText(placeWords + String(repeating: " ", count: left - placeWords.columns), .faint)
       var mark = ""
       var ink: Ink = []
       switch block.kind {

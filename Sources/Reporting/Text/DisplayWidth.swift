@@ -34,4 +34,11 @@ extension String {
     while kept.last == " " { kept.removeLast() }
     return String(kept) + "…"
   }
+
+  /// The text, or its end after `…`, in at most `limit` columns.
+  func shortenedAtStart(to limit: Int) -> String {
+    guard columns > limit else { return self }
+    let reversed = String(String.UnicodeScalarView(unicodeScalars.reversed())).shortened(to: limit)
+    return String(String.UnicodeScalarView(reversed.unicodeScalars.reversed()))
+  }
 }

@@ -30,7 +30,8 @@ struct DocumentSection {
       let group = findings.filter { $0.severity == severity }
       guard !group.isEmpty else { continue }
       title(Wording.Page.group(severity), count: group.count, on: &page)
-      for ruling in group {
+      for (index, ruling) in group.enumerated() {
+        if index > 0 { page.blank() }
         FindingView(ruling, in: report.document, locator, options: options).write(to: &page)
       }
     }
@@ -79,27 +80,29 @@ struct DocumentSection {
 
   private func satisfied(on page: inout TextPage) {
     group(.satisfied, on: &page) { ruling, page in
-      var line = named(ruling, "✓", .green)
-      if let evidence = ruling.evidence.first {
-        let room = page.width - line.columns - Self.shortestQuote
-        let quote = Sanitizer.visible(report.document.text.string(in: evidence.span))
-        if room > 0 {
-          line.append(" — " + Wording.quoted(quote.shortened(to: room + Self.shortestQuote - 7)).in(language), .faint)
-        }
+      var line = named(ruling, .green)
+      guard let evidence = ruling.evidence.first else { return page.write(line, hanging: 4) }
+      let quote = Sanitizer.visible(report.document.text.string(in: evidence.span))
+      let room = page.width - line.columns - Wording.quoted("").in(language).columns - 3
+      if room >= min(quote.columns, Self.shortestQuote) {
+        line.append(" — " + Wording.quoted(quote.shortened(to: room)).in(language), .faint)
+        page.write(line, hanging: 4)
+      } else {
+        page.write(line, hanging: 4)
+        page.write(Wording.quoted(quote.shortened(to: page.width - 8)).in(language), .faint, indent: 4)
       }
-      page.write(line, hanging: 4)
       for remark in ruling.remarks {
         page.write(Sanitizer.visible(Wording.sentence(for: remark).in(language)), .faint, indent: 4)
       }
     }
   }
 
-  /// Columns left for a quote below which it is not shown.
-  private static let shortestQuote = 16
+  /// A quote that would be cut shorter than this goes on a line of its own.
+  private static let shortestQuote = 24
 
   private func notApplicable(on page: inout TextPage) {
     group(.notApplicable, on: &page) { ruling, page in
-      var line = named(ruling, "–", .faint)
+      var line = named(ruling, .faint)
       if let reason = ruling.reason {
         line.append(Wording.Page.colon(language) + Sanitizer.visible(reason.in(language)))
       }
@@ -109,7 +112,7 @@ struct DocumentSection {
 
   private func review(on page: inout TextPage) {
     group(.review, on: &page) { ruling, page in
-      var line = named(ruling, "?", .blue)
+      var line = named(ruling, .blue)
       if let question = ruling.rule.question {
         line.append(Wording.Page.colon(language) + Sanitizer.visible(question.in(language)))
       }
@@ -121,8 +124,8 @@ struct DocumentSection {
     }
   }
 
-  private func named(_ ruling: Ruling, _ symbol: String, _ ink: Ink) -> StyledText {
-    var line = StyledText(symbol, ink)
+  private func named(_ ruling: Ruling, _ ink: Ink) -> StyledText {
+    var line = StyledText(ruling.verdict.symbol, ink)
     line.append(" \(Sanitizer.visible(ruling.rule.id.text)) \(Sanitizer.visible(ruling.rule.title.in(language)))")
     return line
   }

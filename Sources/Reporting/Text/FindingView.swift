@@ -9,12 +9,12 @@ struct FindingView {
   private let locator: Locator
   private let options: RenderOptions
 
-  /// Passages shown; more are counted.
+  /// Sentences shown; more are counted.
   private static let mostPassages = 3
   /// Phrases shown of what was looked for.
   private static let mostPhrases = 6
   /// Rows a passage may fill.
-  private static let passageRows = 4
+  private static let passageRows = 3
   /// Columns of a heading's words in a place.
   private static let headingColumns = 40
   private static let indent = 4
@@ -42,13 +42,13 @@ struct FindingView {
   }
 
   private var titleLine: StyledText {
-    let (symbol, ink): (String, Ink) =
+    let ink: Ink =
       switch ruling.severity {
-      case .error: ("✗", .red)
-      case .warning: ("!", .yellow)
-      case .advice: ("·", .blue)
+      case .error: .red
+      case .warning: .yellow
+      case .advice: .blue
       }
-    var line = StyledText(symbol, [ink, .bold])
+    var line = StyledText(ruling.severity.symbol, [ink, .bold])
     line.append(" \(Sanitizer.visible(ruling.rule.id.text))", .bold)
     line.append(" \(Sanitizer.visible(ruling.rule.title.in(language))) — ")
     line.append(Wording.label(ruling.verdict).in(language).uppercased(), ink)
@@ -62,18 +62,33 @@ struct FindingView {
   }
 
   private func passages(on page: inout TextPage) {
-    let shown = ruling.evidence.prefix(Self.mostPassages)
-    for (index, evidence) in shown.enumerated() {
+    let groups = Self.bySentence(ruling.evidence)
+    let shown = groups.prefix(Self.mostPassages)
+    for (index, group) in shown.enumerated() {
       if index > 0 {
-        page.write(Wording.Page.another(place(of: evidence), evidence.role).in(language), indent: Self.indent)
+        let introduction = Wording.Page.another(place(of: group[0]), group[0].role)
+        page.write(introduction.in(language), indent: Self.indent)
       }
-      quote(evidence, on: &page)
+      quote(group, on: &page)
     }
-    let rest = ruling.evidence.count - shown.count
+    let rest = groups.count - shown.count
     if rest > 0 { page.write(Wording.Page.more(rest).in(language), .faint, indent: Self.indent) }
   }
 
-  private func quote(_ evidence: Evidence, on page: inout TextPage) {
+  /// Passages of one sentence are shown together, in the place of the first.
+  private static func bySentence(_ evidence: [Evidence]) -> [[Evidence]] {
+    var groups: [[Evidence]] = []
+    for passage in evidence {
+      if let index = groups.firstIndex(where: { $0[0].context == passage.context }) {
+        groups[index].append(passage)
+      } else {
+        groups.append([passage])
+      }
+    }
+    return groups
+  }
+
+  private func quote(_ evidence: [Evidence], on page: inout TextPage) {
     let indent = Self.indent + 2
     let limit = (page.width - indent) * Self.passageRows
     let (open, close) = language == .french ? ("« ", " »") : ("“", "”")
@@ -92,14 +107,19 @@ struct FindingView {
   }
 
   private func search(on page: inout TextPage) {
-    let phrases = ruling.soughtPhrases.prefix(Self.mostPhrases).map(Sanitizer.visible)
-    let isCut = ruling.soughtPhrases.count > Self.mostPhrases
-    if let sought = Wording.Page.sought(phrases, isCut: isCut, in: ruling.searched.map(Sanitizer.visible)) {
+    var phrases: [String] = []
+    for notation in ruling.soughtPhrases {
+      let phrase = Wording.sought(notation).in(language)
+      if !phrase.isEmpty, !phrases.contains(phrase) { phrases.append(phrase) }
+    }
+    let shown = Array(phrases.prefix(Self.mostPhrases))
+    let searched = ruling.searched.map(Sanitizer.visible)
+    if let sought = Wording.Page.sought(shown, isCut: phrases.count > shown.count, in: searched) {
       page.write(sought.in(language), indent: Self.indent)
     }
     if let nearest = ruling.nearest {
       page.write(Wording.Page.nearest(place(of: nearest)).in(language), indent: Self.indent)
-      quote(nearest, on: &page)
+      quote([nearest], on: &page)
     }
   }
 

@@ -1,73 +1,104 @@
 import DocumentModel
 import Judging
 
-/// A passage as it is shown: its sentence on one logical line with the evidence marked, and `…` where words are left
-/// out.
+/// Passages of one sentence as they are shown: the sentence on one logical line with the evidence marked, and `…` where
+/// words are left out.
 struct Passage {
   /// The sentence, ready to print.
   let text: StyledText
 
-  /// Quotes `evidence`; at most about `limit` columns, of which the evidence itself comes first.
+  private typealias Words = ArraySlice<(scalar: Unicode.Scalar, ink: Ink)>
+
+  /// Quotes `evidence`, all of one sentence, the decisive one first; at most about `limit` columns. What is cut first
+  /// are words before and after the evidence, then its middle.
   ///
-  /// The marks are left out when the evidence is the whole sentence, final stop apart: they would say nothing.
-  init(_ evidence: Evidence, in document: Document, limit: Int) {
-    let context = evidence.context.union(evidence.span)
-    let before = Self.words(TextSpan(context.lower, evidence.span.lower), in: document)
-    let quote = Self.words(evidence.span, in: document)
-    let after = Self.words(TextSpan(evidence.span.upper, context.upper), in: document)
-
-    let isWhole = (before + after).unicodeScalars.allSatisfy { $0 == " " || $0.properties.isPunctuation }
-
-    let shownQuote = Self.shortenedInside(quote, to: limit)
-    let room = max(limit - shownQuote.columns, 0)
-    let shownBefore = Self.tail(of: before, columns: max(room / 2, room - after.columns))
-    let shownAfter = Self.head(of: after, columns: max(room - shownBefore.columns, 0))
-
-    var text = StyledText()
-    text.append(shownBefore)
-    text.append(shownQuote, isWhole ? [] : .marked)
-    text.append(shownAfter)
+  /// The marks are left out when they would cover the whole sentence, final stop apart: they would say nothing.
+  init(_ evidence: [Evidence], in document: Document, limit: Int) {
+    guard let first = evidence.first else {
+      text = StyledText()
+      return
+    }
+    let context = evidence.reduce(first.context) { $0.union($1.context).union($1.span) }
+    let words = Self.words(context, marking: evidence.map(\.span), in: document)
+    let isWhole = words.allSatisfy { $0.ink == .marked || $0.scalar == " " || $0.scalar.properties.isPunctuation }
+    let all = isWhole ? words.map { ($0.scalar, []) }[...] : words[...]
+    guard Self.columns(all) > limit else {
+      text = StyledText(all)
+      return
+    }
+    // The decisive evidence, and with it the rest of the marked words as long as they fit.
+    let decisive = Self.words(TextSpan(context.lower, first.span.lower), marking: [], in: document).count
+    var core = decisive..<min(decisive + Self.words(first.span, marking: [], in: document).count, all.endIndex)
+    if let end = all.lastIndex(where: { $0.ink == .marked }), Self.columns(all[core.lowerBound...end]) < limit * 2 / 3 {
+      core = core.lowerBound..<max(end + 1, core.upperBound)
+    }
+    let quote = Self.shortenedInside(all[core], to: limit)
+    let (before, after) = (all[..<core.lowerBound], all[core.upperBound...])
+    let room = max(limit - quote.columns, 0)
+    let start = Self.tail(of: before, columns: max(room / 2, room - Self.columns(after)))
+    var text = start
+    text.append(quote)
+    text.append(Self.head(of: after, columns: max(room - start.columns, 0)))
     self.text = text
   }
 
-  /// The words at `span`, safe to print, on one line; blanks at its edges are kept as one space.
-  private static func words(_ span: TextSpan, in document: Document) -> String {
-    Sanitizer.visible(document.text.string(in: span))
-  }
-
-  /// The end of `text`, from a word's start on, in about `columns`.
-  private static func tail(of text: String, columns: Int) -> String {
-    guard text.columns > columns else { return text }
-    var kept: [Unicode.Scalar] = []
-    var used = 0
-    for scalar in text.unicodeScalars.reversed() {
-      used += scalar.columns
-      if used > columns { break }
-      kept.append(scalar)
+  /// The words at `span`, safe to print, on one line, those at `marks` marked; runs of blanks are one space.
+  private static func words(
+    _ span: TextSpan, marking marks: [TextSpan], in document: Document
+  ) -> [(scalar: Unicode.Scalar, ink: Ink)] {
+    var words: [(scalar: Unicode.Scalar, ink: Ink)] = []
+    var shown = String.UnicodeScalarView()
+    var offset = span.lower
+    for scalar in document.text.string(in: span).unicodeScalars {
+      let ink: Ink = marks.contains { $0.contains(offset) } ? .marked : []
+      offset += UTF8.width(scalar)
+      if Sanitizer.isBlank(scalar) {
+        if let last = words.last, last.scalar != " " { words.append((" ", ink)) }
+        continue
+      }
+      shown.removeAll(keepingCapacity: true)
+      Sanitizer.append(scalar, to: &shown)
+      words += shown.map { ($0, ink) }
     }
-    guard let space = kept.lastIndex(of: " ") else { return "…" }
-    return "…" + String(String.UnicodeScalarView(kept[...space].reversed()))
+    return words
   }
 
-  /// The start of `text`, up to a word's end, in about `columns`.
-  private static func head(of text: String, columns: Int) -> String {
-    guard text.columns > columns else { return text }
-    var kept: [Unicode.Scalar] = []
+  private static func columns(_ words: Words) -> Int { words.reduce(0) { $0 + $1.scalar.columns } }
+
+  /// The end of `words`, from a word's start on, in about `columns`.
+  private static func tail(of words: Words, columns: Int) -> StyledText {
+    guard Self.columns(words) > columns else { return StyledText(words) }
+    var start = words.endIndex
     var used = 0
-    for scalar in text.unicodeScalars {
-      used += scalar.columns
-      if used > columns { break }
-      kept.append(scalar)
+    while start > words.startIndex, used + words[start - 1].scalar.columns < columns {
+      start -= 1
+      used += words[start].scalar.columns
     }
-    guard let space = kept.lastIndex(of: " ") else { return "…" }
-    return String(String.UnicodeScalarView(kept[..<space])) + (space == 0 ? " …" : "…")
+    var text = StyledText("…")
+    if let space = words[start...].firstIndex(where: { $0.scalar == " " }) { text.append(StyledText(words[space...])) }
+    return text
   }
 
-  /// `text`, or its two ends around `…`.
-  private static func shortenedInside(_ text: String, to limit: Int) -> String {
-    guard text.columns > limit else { return text }
-    let start = head(of: text, columns: limit * 2 / 3)
-    return start + " " + tail(of: text, columns: limit - start.columns).drop { $0 == "…" }
+  /// The start of `words`, up to a word's end, in about `columns`.
+  private static func head(of words: Words, columns: Int) -> StyledText {
+    guard Self.columns(words) > columns else { return StyledText(words) }
+    var end = words.startIndex
+    var used = 0
+    while end < words.endIndex, used + words[end].scalar.columns < columns {
+      used += words[end].scalar.columns
+      end += 1
+    }
+    var text = StyledText(words[..<(words[..<end].lastIndex { $0.scalar == " " } ?? words.startIndex)])
+    text.append(text.columns == 0 && words.first?.scalar == " " ? " …" : "…")
+    return text
+  }
+
+  /// `words`, or their two ends around `…`.
+  private static func shortenedInside(_ words: Words, to limit: Int) -> StyledText {
+    guard columns(words) > limit else { return StyledText(words) }
+    var text = head(of: words, columns: limit * 2 / 3)
+    text.append(StyledText(tail(of: words, columns: limit - text.columns).scalars.drop { $0.scalar == "…" }))
+    return text
   }
 }
 

@@ -20,9 +20,13 @@ package enum Sanitizer {
     return String(result)
   }
 
-  /// `text` with its line feeds kept, everything else as `visible`.
+  /// The lines of `text`, each as `visible` makes it, without blanks at its end.
   package static func visibleLines(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var line = visible(String(line))
+      while line.hasSuffix(" ") { line.removeLast() }
+      return line
+    }
   }
 
   /// True for what is shown as one ordinary space.

@@ -36,6 +36,9 @@ struct StyledText {
   /// A text of one look.
   init(_ text: String, _ ink: Ink = []) { append(text, ink) }
 
+  /// A part of another text.
+  init(_ scalars: ArraySlice<(scalar: Unicode.Scalar, ink: Ink)>) { self.scalars = Array(scalars) }
+
   /// Adds words.
   mutating func append(_ text: String, _ ink: Ink = []) {
     for scalar in text.unicodeScalars { scalars.append((scalar, ink)) }

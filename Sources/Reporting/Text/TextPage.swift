@@ -1,6 +1,6 @@
 /// The bytes of a terminal report as they grow: wraps logical lines to a width and draws their looks.
 ///
-/// Lines break at spaces only, never before `:` `;` `!` `?` `»` `%` `€` nor after `«`; a word longer than the line is
+/// Lines break at spaces only, never before `:` `;` `!` `?` `»` `%` `€` nor after `«` and `×`; a word longer than the line is
 /// cut.
 struct TextPage {
   /// What was written so far, UTF-8.
@@ -52,7 +52,8 @@ struct TextPage {
       end += 1
     }
     if end < rest.endIndex, let lastBreak { end = lastBreak }
-    let row = rest[..<end]
+    var row = rest[..<end]
+    while row.last?.scalar == " " { row.removeLast() }
     rest = rest[end...].drop { $0.scalar == " " }
     return row
   }
@@ -60,7 +61,10 @@ struct TextPage {
   /// True when a row may end before the space at `index`.
   private static func isBreak(_ row: Row, at index: Int) -> Bool {
     guard row[index].scalar == " ", index > row.startIndex else { return false }
-    if row[index - 1].scalar == "«" || row[index - 1].scalar == " " { return false }
+    switch row[index - 1].scalar {
+    case "«", "×", " ": return false
+    default: break
+    }
     guard index + 1 < row.endIndex else { return true }
     switch row[index + 1].scalar {
     case ":", ";", "!", "?", "»", "%", "€": return false

@@ -29,18 +29,19 @@ struct TextReporter: Reporter {
     page.blank()
     page.write(Wording.Page.overview(report.documents.count, unread: report.errors.count).in(language), .bold)
     if !report.documents.isEmpty {
-      var table = TextTable(rows: [Wording.Page.overviewColumns.map { $0.in(language) }], headerRows: 1)
-      table.rightAligned = Set(1..<table.rows[0].count)
+      let counts: [(symbol: String, count: (Ruling) -> Bool)] =
+        Severity.allCases.reversed().map { severity in
+          (severity.symbol, { $0.isFinding && $0.severity == severity })
+        } + [Verdict.satisfied, .notApplicable, .review].map { verdict in (verdict.symbol, { $0.verdict == verdict }) }
+      var table = TextTable(rows: [[""] + counts.map(\.symbol)], headerRows: 1)
+      table.rightAligned = Set(1...counts.count)
+      table.keepsEnd = true
       for document in report.documents {
-        let findings = Severity.allCases.reversed().map { severity in
-          document.rulings.count { $0.isFinding && $0.severity == severity }
-        }
-        let others = [Verdict.satisfied, .notApplicable, .review].map { verdict in
-          document.rulings.count { $0.verdict == verdict }
-        }
-        table.rows.append([Sanitizer.visible(document.path)] + (findings + others).map(String.init))
+        let numbers = counts.map { document.rulings.count(where: $0.count) }
+        table.rows.append([Sanitizer.visible(document.path)] + numbers.map(String.init))
       }
       table.write(to: &page, indent: 2)
+      page.write(Wording.Page.overviewLegend.in(language), .faint, indent: 2)
     }
     for error in report.errors {
       let words = Wording.Page.unread(Sanitizer.visible(error.path), Sanitizer.visible(error.message.in(language)))

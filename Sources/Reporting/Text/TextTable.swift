@@ -4,6 +4,8 @@ struct TextTable {
   var rows: [[String]]
   /// Columns set flush right.
   var rightAligned: Set<Int> = []
+  /// True when a cut cell keeps its end, as paths need, and not its start.
+  var keepsEnd = false
   /// Rows at the top shown bold, with a rule below.
   var headerRows = 0
 
@@ -26,7 +28,8 @@ struct TextTable {
   private func line(_ row: [String], _ widths: [Int]) -> String {
     var line = ""
     for (column, width) in widths.enumerated() {
-      let cell = (column < row.count ? row[column] : "").shortened(to: width)
+      let text = column < row.count ? row[column] : ""
+      let cell = keepsEnd ? text.shortenedAtStart(to: width) : text.shortened(to: width)
       let padding = String(repeating: " ", count: width - cell.columns)
       line += rightAligned.contains(column) ? padding + cell : cell + padding
       if column + 1 < widths.count { line += String(repeating: " ", count: Self.gap) }

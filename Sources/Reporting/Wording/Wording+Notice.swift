@@ -15,8 +15,8 @@ extension Wording {
     switch code {
     case .trackedChanges:
       LocalizedText(
-        fr: "Des modifications suivies sont présentes et lues selon la vue choisie (--revisions)",
-        en: "There are tracked changes, read in the chosen view (--revisions)")
+        fr: "Des modifications suivies sont présentes, lues selon l'option --revisions",
+        en: "There are tracked changes, read as --revisions says")
     case .hiddenText: LocalizedText(fr: "Du texte masqué n'est pas lu", en: "Hidden text is not read")
     case .comments: LocalizedText(fr: "Des commentaires ne sont pas lus", en: "Comments are not read")
     case .textInImages:

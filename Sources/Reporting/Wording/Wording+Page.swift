@@ -12,16 +12,10 @@ extension Wording {
     static let notices = LocalizedText(fr: "À savoir sur la lecture", en: "About the reading")
     static let insert = LocalizedText(fr: "À coller :", en: "To paste (in French):")
 
-    /// The columns of the closing table, after the document's name the severities from the worst on.
-    static let overviewColumns = [
-      LocalizedText(fr: "document", en: "document"),
-      LocalizedText(fr: "à corriger", en: "to correct"),
-      LocalizedText(fr: "à améliorer", en: "to improve"),
-      LocalizedText(fr: "conseils", en: "advice"),
-      LocalizedText(fr: "satisfaits", en: "satisfied"),
-      LocalizedText(fr: "sans objet", en: "n/a"),
-      LocalizedText(fr: "à apprécier", en: "to assess"),
-    ]
+    /// What the columns of the closing table count.
+    static let overviewLegend = LocalizedText(
+      fr: "✗ à corriger · ! à améliorer · • conseils · ✓ satisfait · – sans objet · ? à apprécier",
+      en: "✗ to correct · ! to improve · • advice · ✓ satisfied · – not applicable · ? to assess")
 
     /// A colon as each language sets it.
     static func colon(_ language: Language) -> String { language == .french ? " : " : ": " }

@@ -39,8 +39,8 @@ extension Wording {
       }.joined(separator: " · ")
       let rules = counted(pack.rules.count, fr: ("règle", "règles"), en: ("rule", "rules"))
       return LocalizedText(
-        fr: "\(rules.french) pour \(covered) clauses sur \(pack.clauses.count) · \(signs)",
-        en: "\(rules.english) for \(covered) of \(pack.clauses.count) clauses · \(signs)")
+        fr: "\(rules.french) · clauses couvertes : \(covered) sur \(pack.clauses.count) · \(signs)",
+        en: "\(rules.english) · clauses covered: \(covered) of \(pack.clauses.count) · \(signs)")
     }
 
     /// A condition of applicability, in the notation of `--context`.

@@ -12,7 +12,7 @@ extension Wording {
     case .missing: LocalizedText(fr: "absent", en: "missing")
     case .contradicted: LocalizedText(fr: "contredit", en: "contradicted")
     case .notApplicable: LocalizedText(fr: "sans objet", en: "not applicable")
-    case .review: LocalizedText(fr: "à apprécier", en: "for a person to assess")
+    case .review: LocalizedText(fr: "à apprécier", en: "to assess")
     }
   }
 

@@ -34,11 +34,12 @@ extension FileDecoder {
   /// one was probably meant to be is not reported as missing too.
   package mutating func fields(of node: JSONNode, _ keys: KeySet, key: String) -> Fields? {
     guard node.kind == .object else {
-      report(.wrongType(key: key, expected: "object"), at: node)
+      report(.wrongType(key, .object), at: node)
       return nil
     }
     var values: [(name: String, node: JSONNode)] = []
     var meant: [String] = []
+    values.reserveCapacity(8)
     for member in node.members {
       let name = member.name
       if keys.required.contains(name) || keys.optional.contains(name) {

@@ -22,7 +22,7 @@ package final class JSONDocument: Sendable {
   package static func read(_ file: [UInt8]) -> (document: JSONDocument?, problems: [LocatedProblem]) {
     let bytes = withoutByteOrderMark(file)
     guard bytes.count <= Limits.fileBytes else {
-      return (nil, [LocatedProblem(offset: 0, problem: .limit("bytes", atMost: Limits.fileBytes))])
+      return (nil, [LocatedProblem(offset: 0, problem: .limit(.bytes, atMost: Limits.fileBytes))])
     }
     if let invalid = firstInvalidByte(of: bytes) {
       return (nil, [LocatedProblem(offset: invalid, problem: .unreadable("UTF-8"))])

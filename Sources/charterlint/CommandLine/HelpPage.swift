@@ -34,7 +34,7 @@ struct HelpPage {
       fr: "charterlint lit des documents et dit ce qu'ils énoncent des clauses d'une charte de qualité.",
       en: "charterlint reads documents and says what they state of the clauses of a quality charter.")
     return """
-      \(limits)
+      \(wrapped(limits, indent: 0))
 
       \(label(fr: "Emploi : charterlint COMMANDE …", en: "Usage: charterlint COMMAND …"))
 

@@ -34,10 +34,19 @@ struct MarkedPassages {
       if !quotes.contains(where: { $0.span.overlaps(span) }) { problems.append(.unquoted(words)) }
     }
     let placed = passages.compactMap(\.span)
+    let rows = Set(placed.compactMap { Self.row(at: $0.lower, in: document) })
     for quote in quotes where !placed.contains(where: { quote.context.union(quote.span).overlaps($0) }) {
+      // The cells of one row say one thing together.
+      if let row = Self.row(at: quote.span.lower, in: document), rows.contains(row) { continue }
       problems.append(.stray(document.text.string(in: quote.span)))
     }
     return problems
+  }
+
+  /// The table row, as table and row, in which an offset stands.
+  private static func row(at offset: Int, in document: Document) -> [Int]? {
+    let block = document.blocks.first { $0.span.lower <= offset && offset <= $0.span.upper }
+    return block?.cell.map { [$0.table, $0.row] }
   }
 
   /// The spans by reading the text with marks; nil when the marks change the text that is read.

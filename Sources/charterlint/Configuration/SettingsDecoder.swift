@@ -47,7 +47,7 @@ struct SettingsDecoder {
     problems += found
     guard let root = document?.root else { return settings }
     guard root.kind == .object else {
-      report(.wrongType(key: "{", expected: "object"), at: root)
+      report(.wrongType(key: "{", expected: Expectation.object.rawValue), at: root)
       return settings
     }
     for member in root.members {
@@ -78,7 +78,7 @@ struct SettingsDecoder {
 
   private mutating func globs(_ node: JSONNode) -> [(glob: Glob, kinds: [DocumentKind])] {
     guard node.kind == .object else {
-      report(.wrongType(key: "kinds", expected: "object"), at: node)
+      report(.wrongType(key: "kinds", expected: Expectation.object.rawValue), at: node)
       return []
     }
     return node.members.map { member in (Glob(pattern: member.name), kinds(member.value, key: member.name)) }
@@ -90,12 +90,12 @@ struct SettingsDecoder {
 
   private mutating func context(_ node: JSONNode) -> [ContextValue] {
     guard node.kind == .object else {
-      report(.wrongType(key: "context", expected: "object"), at: node)
+      report(.wrongType(key: "context", expected: Expectation.object.rawValue), at: node)
       return []
     }
     return node.members.compactMap { member in
       guard let text = text(of: member.value) else {
-        report(.wrongType(key: member.name, expected: "string, number, true or false"), at: member.value)
+        report(.wrongType(key: member.name, expected: Expectation.declaredValue.rawValue), at: member.value)
         return nil
       }
       switch Declaration.value(key: member.name, text: text, origin: origin, packs: packs) {
@@ -131,7 +131,7 @@ struct SettingsDecoder {
     let nodes = node.kind == .array ? node.elements : [node]
     return nodes.compactMap { node in
       if let text = node.string { return (text, node) }
-      report(.wrongType(key: key, expected: "string"), at: node)
+      report(.wrongType(key: key, expected: Expectation.string.rawValue), at: node)
       return nil
     }
   }
@@ -140,7 +140,7 @@ struct SettingsDecoder {
     _ node: JSONNode, key: String, as type: Value.Type
   ) -> Value? where Value.RawValue == String {
     guard let text = node.string else {
-      report(.wrongType(key: key, expected: "string"), at: node)
+      report(.wrongType(key: key, expected: Expectation.string.rawValue), at: node)
       return nil
     }
     return choice(text, node, key: key, as: type)

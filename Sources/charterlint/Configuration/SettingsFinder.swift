@@ -48,8 +48,9 @@ struct SettingsFinder {
     _ path: String, _ origin: ContextValue.Origin, _ packs: [String]
   ) throws(UsageError) -> Settings {
     let bytes: [UInt8]
-    do { bytes = try FileSystem.read(path) } catch { throw .unreadable(path, error) }
+    let shown = path.hasPrefix("/") ? Path.shown(path) : path
+    do { bytes = try FileSystem.read(path) } catch { throw .unreadable(shown, error) }
     let folder = Path.parent(Path.absolute(path)) ?? "/"
-    return try SettingsDecoder.decode(bytes, file: path, folder: folder, origin: origin, packs: packs)
+    return try SettingsDecoder.decode(bytes, file: shown, folder: folder, origin: origin, packs: packs)
   }
 }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// Paths as text: nothing here looks at the disk, but `absolute`, which needs the current folder.
+/// Paths as text: nothing here looks at the disk, but what needs the current folder.
 enum Path {
   /// The last name of a path.
   static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
@@ -30,6 +30,11 @@ enum Path {
   static func relative(_ absolute: String, to folder: String) -> String? {
     let prefix = folder == "/" ? "/" : folder + "/"
     return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : nil
+  }
+
+  /// An absolute path as it is shown: relative to the current folder when it is below.
+  static func shown(_ absolute: String) -> String {
+    relative(absolute, to: Self.absolute(FileManager.default.currentDirectoryPath)) ?? absolute
   }
 
   /// What follows the last dot of the name, in lower case; empty if there is none.

@@ -12,7 +12,8 @@ enum IssueWording {
   static func message(for problem: PackIssue.Problem) -> LocalizedText {
     switch problem {
     case .syntax(let expected):
-      LocalizedText(fr: "écriture JSON incorrecte : attendu \(expected).", en: "not valid JSON: expected \(expected).")
+      LocalizedText(
+        fr: "attendu ici : \(term(expected).french).", en: "expected here: \(term(expected).english).")
     case .duplicateKey(let key):
       LocalizedText(fr: "clé écrite deux fois : « \(key) ».", en: "key written twice: “\(key)”.")
     case .unknownKey(let key, let nearest): unknown("clé inconnue", "unknown key", key, nearest)
@@ -20,8 +21,8 @@ enum IssueWording {
       LocalizedText(fr: "il manque la clé « \(key) ».", en: "the key “\(key)” is missing.")
     case .wrongType(let key, let expected):
       LocalizedText(
-        fr: "« \(key) » n'a pas le bon type : attendu \(expected).",
-        en: "“\(key)” has the wrong type: expected \(expected).")
+        fr: "« \(key) » : attendu \(term(expected).french).",
+        en: "“\(key)”: expected \(term(expected).english).")
     case .unknownValue(let key, let value, let nearest):
       unknown("valeur inconnue pour « \(key) »", "unknown value for “\(key)”", value, nearest)
     case .pattern(let pattern, let detail):
@@ -57,7 +58,9 @@ enum IssueWording {
           "ce fichier demande le format « \(found) », et cette version lit « \(supported) ». Mettez charterlint à jour.",
         en: "this file needs the format “\(found)”, and this version reads “\(supported)”. Update charterlint.")
     case .limit(let what, let atMost):
-      LocalizedText(fr: "trop de \(what) : au plus \(atMost).", en: "too many \(what): at most \(atMost).")
+      LocalizedText(
+        fr: "limite dépassée, \(bound(what).french) : au plus \(atMost).",
+        en: "limit exceeded, \(bound(what).english): at most \(atMost).")
     case .unreadable(let what):
       LocalizedText(fr: "illisible : attendu \(what).", en: "cannot be read: expected \(what).")
     }

@@ -17,7 +17,7 @@ extension FileDecoder {
     let verdict = verdict(fields, "verdict", oneOf: [.notApplicable, .review, .satisfied, .contradicted])
     let reason = localized(fields, "reason")
     if verdict == .satisfied || verdict == .contradicted, !hasSignals, let place = fields["verdict"] {
-      report(.impossible("\(verdict?.rawValue ?? "") without signals"), at: place)
+      report(.impossible("signals: [], verdict: \(verdict?.rawValue ?? "")"), at: place)
     }
     guard let verdict, let reason else { return nil }
     return Question.Answer(when: when, verdict: verdict, reason: reason)
