@@ -24,7 +24,7 @@ struct AnnexTextCheck {
     let announced = examination.find(vague).filter { examination.isEvidence($0, headingsCount: true) }
     guard !announced.isEmpty else { return Conclusion(.missing) }
     var conclusion = Conclusion(.vague)
-    conclusion.evidence = announced.map { examination.evidence($0, .partial) }
+    conclusion.cite(announced, .partial, in: examination)
     conclusion.grade = .promise
     return conclusion
   }

@@ -16,6 +16,9 @@ struct MentionCheck {
   /// How many words may stand between an element's wording and its address.
   private static let reach = 8
 
+  /// How many occurrences of the first element are weighed; papers have one or two.
+  private static let mostOccurrences = 40
+
   /// One element as found.
   private struct Found {
     let tokens: Range<Int>
@@ -92,7 +95,7 @@ struct MentionCheck {
       candidates(index).filter { candidate in !misses.contains { $0.overlaps(candidate.tokens) } }
     }
     var groups: [[(index: Int, found: Found)]] = []
-    for lead in byElement.first ?? [] {
+    for lead in (byElement.first ?? []).prefix(Self.mostOccurrences) {
       var group = [(index: 0, found: lead)]
       for index in byElement.indices.dropFirst() {
         if let found = nearest(byElement[index], to: lead.tokens) { group.append((index, found)) }

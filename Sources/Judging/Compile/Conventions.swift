@@ -24,6 +24,12 @@ struct Conventions: Sendable {
   /// Papers that a document announces without being them ("nos conditions générales ci-jointes").
   let announcedPaper: Int
 
+  /// Words of a blank that stands for a party's name ("{{company.name}}", "[nom du client]").
+  let partyBlank: Int
+
+  /// Lines that sum up or tax others; they price no service.
+  let totalLine: Int
+
   init(_ compiler: inout LibraryCompiler) {
     providerNouns = compiler.source(ofLexicon: "provider")
     clientNouns = compiler.source(ofLexicon: "client")
@@ -37,6 +43,8 @@ struct Conventions: Sendable {
     clientBenefit = compiler.lexicon("client.benefit")
     glossaryHeading = compiler.lexicon("heading.glossary")
     signature = compiler.lexicon("signature")
+    partyBlank = compiler.lexicon("blank.party")
+    totalLine = compiler.lexicon("line.total")
     announcedPaper = compiler.lexicon("paper.announced")
   }
 }

@@ -13,6 +13,9 @@ struct TokenSet {
   /// A set of several ranges; sorts them.
   init(_ ranges: [Range<Int>]) { self.ranges = ranges.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound } }
 
+  /// True when a range of the set holds `token`.
+  func holds(_ token: Int) -> Bool { ranges.contains { $0.contains(token) } }
+
   /// True when a range of the set holds all of `tokens`.
   func contains(_ tokens: Range<Int>) -> Bool {
     ranges.contains { $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound }

@@ -15,6 +15,9 @@ final class Examination {
   /// Tokens that belong to the text of a charter annexed to the document; never evidence.
   let masked: MaskedTokens
   var passages: [[Passage]?]
+  private lazy var isGlossaryOrSignature = glossariesAndSignatures()
+  /// For condition nodes used as headings, the blocks where they match.
+  private var headBlocks: [Int: Set<Int>] = [:]
   /// The same words without sentence ends, for texts that layouts break anywhere.
   private(set) lazy var flatMatcher = TextMatcher(text: text.unbroken(), entities: matcher.entities, bank: library.bank)
 
@@ -31,6 +34,14 @@ final class Examination {
       clientNouns: library.conventions.clientNouns, bothNouns: library.conventions.bothNouns)
   }
 
+  /// The blocks where a node matches, remembered: for nodes whose passages stand above other blocks.
+  func blocks(matching node: Int) -> Set<Int> {
+    if let known = headBlocks[node] { return known }
+    let blocks = Set(find(node).map { block(of: $0.tokens.lowerBound) })
+    headBlocks[node] = blocks
+    return blocks
+  }
+
   /// The block of a token.
   func block(of token: Int) -> Int { Int(text.blocks[token]) }
 
@@ -40,7 +51,23 @@ final class Examination {
     guard !passage.tokens.isEmpty, !masked.covers(passage.tokens) else { return false }
     let block = block(of: passage.tokens.lowerBound)
     if outline.isSilent[block], !headingsCount, !isTellingHeading(block) { return false }
-    return !isInGlossary(block) && !isSignature(block)
+    return !isGlossaryOrSignature[block]
+  }
+
+  /// True for the blocks of glossaries and the lines of signatures.
+  private func glossariesAndSignatures() -> [Bool] {
+    var silent = [Bool](repeating: false, count: document.blocks.count)
+    for passage in find(library.conventions.signature) {
+      let block = block(of: passage.tokens.lowerBound)
+      if text.tokens(ofBlock: block).count <= passage.tokens.count + 12 { silent[block] = true }
+    }
+    let headings = Set(find(library.conventions.glossaryHeading).map { block(of: $0.tokens.lowerBound) })
+      .filter { outline.isHeading($0) }
+    guard !headings.isEmpty else { return silent }
+    for index in document.blocks.indices where outline.ancestors(of: index).contains(where: headings.contains) {
+      silent[index] = true
+    }
+    return silent
   }
 
   /// A heading that holds a figure is a line of the paper, not a mere title.
@@ -48,19 +75,5 @@ final class Examination {
     guard outline.isHeading(block) else { return false }
     let span = document.blocks[block].span
     return [EntityKind.amount, .duration, .percent].contains { !matcher.entities.entities($0, in: span).isEmpty }
-  }
-
-  private func isInGlossary(_ block: Int) -> Bool {
-    let glossaries = find(library.conventions.glossaryHeading)
-    guard !glossaries.isEmpty else { return false }
-    let headings = Set(glossaries.map { self.block(of: $0.tokens.lowerBound) }).filter { outline.isHeading($0) }
-    guard !headings.isEmpty else { return false }
-    return outline.ancestors(of: block).contains { headings.contains($0) }
-  }
-
-  private func isSignature(_ block: Int) -> Bool {
-    find(library.conventions.signature).contains {
-      self.block(of: $0.tokens.lowerBound) == block && text.tokens(ofBlock: block).count <= $0.tokens.count + 12
-    }
   }
 }

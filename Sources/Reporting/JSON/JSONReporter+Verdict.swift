@@ -27,7 +27,7 @@ extension JSONWriter {
       writer.member("evidence") {
         $0.array(ruling.evidence.prefix(JSONReporter.mostEvidence)) { $0.evidence($1, in: document, locator) }
       }
-      writer.member("evidenceCount", ruling.evidence.count)
+      writer.member("evidenceCount", ruling.evidenceCount)
       writer.member("nearest") { $0.optionalEvidence(ruling.nearest, in: document, locator) }
       writer.member("searched", ruling.searched)
       writer.member("parts") {
