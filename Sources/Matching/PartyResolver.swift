@@ -38,16 +38,12 @@ package struct PartyResolver {
       let sentence = text.sentence(of: token)
       let alias = token..<min(token + 10, sentence.upperBound)
       let block = text.tokens(ofBlock: Int(text.blocks[token]))
-      let role: EntityKind
-      switch (first(of: providers, in: alias), first(of: clients, in: alias)) {
-      case (let provider?, let client?): role = provider < client ? .provider : .client
-      case (_?, nil): role = .provider
-      case (nil, _?): role = .client
-      case (nil, nil): continue
-      }
+      let (provider, client) = (first(of: providers, in: alias), first(of: clients, in: alias))
+      guard let noun = [provider, client].compactMap(\.self).min() else { continue }
+      let role: EntityKind = noun == provider ? .provider : .client
       let start = max(block.lowerBound, from)
       if start < token - 1, let name = name(in: start..<(token - 1)) { addName(name, role) }
-      from = alias.upperBound
+      from = noun + 1
     }
   }
 

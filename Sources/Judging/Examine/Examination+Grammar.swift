@@ -18,7 +18,29 @@ extension Examination {
       guard cue.lowerBound >= passage.tokens.upperBound, cue.lowerBound - passage.tokens.upperBound <= 5 else { continue }
       if commas(in: passage.tokens.upperBound..<cue.lowerBound) == 0 { return true }
     }
+    if isAnsweredNo(passage) { return true }
     return standsUnder(library.conventions.excludingHeading, passage)
+  }
+
+  /// "Maintenance : non comprise", in one line or as the cells of a row.
+  private func isAnsweredNo(_ passage: Passage) -> Bool {
+    let sentence = text.sentence(of: passage.tokens.upperBound - 1)
+    let answer = passage.tokens.upperBound
+    if answer < sentence.upperBound, text.flags[answer].contains(.afterColon) {
+      if cues(library.conventions.negationAfter, in: sentence).contains(where: { $0.lowerBound == answer }) { return true }
+      if isDenial(answer..<sentence.upperBound) { return true }
+    }
+    guard let (table, index) = outline.cellIndex(block(of: passage.tokens.lowerBound)) else { return false }
+    let cells = document.tables[table].cells
+    let answers = cells.filter { $0.row == cells[index].row && $0.column > cells[index].column && !$0.blocks.isEmpty }
+    return !answers.isEmpty && answers.allSatisfy { $0.blocks.allSatisfy { isDenial(text.tokens(ofBlock: $0)) } }
+  }
+
+  /// True when the words are a negation and nothing else.
+  private func isDenial(_ tokens: Range<Int>) -> Bool {
+    [library.conventions.negationAfter, library.conventions.negationBefore].contains {
+      cues($0, in: tokens).contains(tokens)
+    }
   }
 
   /// True when a passage stands under a heading, introducing line or "label :" that matches `node`.
@@ -89,8 +111,11 @@ extension Examination {
     let high = min(max(sentence.upperBound, passage.tokens.upperBound), passage.tokens.upperBound + 6)
     let block = document.blocks[block(of: passage.tokens.lowerBound)].span
     var span = text.span(low..<max(high, low + 1))
+    // A blank has no words: it may stand between the last word and the next one, or the end of the block.
     if high == text.tokens(ofBlock: self.block(of: passage.tokens.lowerBound)).upperBound {
       span = TextSpan(span.lower, max(span.upper, block.upper))
+    } else if high < text.count {
+      span = TextSpan(span.lower, max(span.upper, text.span(high..<(high + 1)).lower))
     }
     return matcher.entities.entities(.placeholder, in: span).first { blank in
       cues(library.conventions.partyBlank, in: blank.tokens).isEmpty
@@ -160,7 +185,13 @@ extension Examination {
       before -= 1
     }
     guard before >= sentence.lowerBound else { return true }
+    if before == mention.lowerBound - 1, isOtherPronoun(before) { return false }
     return !Self.prepositions.contains(Array(text.words.bytes(of: Int(text.wordIDs[before]))))
+  }
+
+  /// In "nous vous remettons" the second pronoun is an object.
+  private func isOtherPronoun(_ token: Int) -> Bool {
+    isWord(token, "nous") || isWord(token, "je") || isWord(token, "vous") || isWord(token, "on")
   }
 
   private func isWord(_ token: Int, _ word: StaticString) -> Bool {

@@ -22,7 +22,10 @@ struct TextAssembler {
       let kind: BlockKind = ContentsLine.isOne(text, group.content) ? .tableOfContents : .paragraph
       add(kind, group.content, group.lines.lowerBound)
     case .item(let level, let label):
-      add(.listItem(level: level, label: Ascii.string(text, label)), group.content, group.lines.lowerBound)
+      let isContents = ContentsLine.isOne(text, group.content)
+      let kind: BlockKind =
+        isContents ? .tableOfContents : .listItem(level: level, label: Ascii.string(text, label))
+      add(kind, group.content, group.lines.lowerBound)
     case .table(let table):
       add(table, group.lines)
     }
