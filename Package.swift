@@ -31,7 +31,7 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Judging", "RuleLanguage"], exclude: ["Goldens"]),
     .testTarget(
       name: "CharterlintTests", dependencies: ["charterlint", "Reporting", "Judging", "Readers"],
-      exclude: ["Documents", "Goldens", "Rules"]),
+      exclude: ["Documents", "FailingRules", "Goldens", "Rules", "WrongRules"]),
   ],
   swiftLanguageModes: [.v6]
 )
