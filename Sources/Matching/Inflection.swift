@@ -10,6 +10,10 @@ package enum Inflection {
     if let lemma = Irregular.lemmas[word] { return lemma }
     guard word.count >= 4 else { return word }
     var stem = word
+    if stripSecondPerson(&stem) {
+      normaliseTail(&stem)
+      return stem
+    }
     stripPlural(&stem)
     guard stem.count >= 4 else { return stem }
     stripEnding(&stem)
@@ -17,12 +21,20 @@ package enum Inflection {
     return stem
   }
 
-  private static func stripPlural(_ stem: inout [UInt8]) {
-    guard let last = stem.last, last == ascii("s") || last == ascii("x") || last == ascii("z") else { return }
-    if last == ascii("z") {
-      if ends(stem, "ez") { stem.removeLast(2) }
-      return
+  /// "livrez", "livrerez", "fournissez": the ending and, in a stem long enough, the future or -iss- before it.
+  private static func stripSecondPerson(_ stem: inout [UInt8]) -> Bool {
+    guard ends(stem, "ez") else { return false }
+    stem.removeLast(2)
+    if ends(stem, "er") || ends(stem, "ir"), stem.count >= 6 {
+      stem.removeLast(2)
+    } else if ends(stem, "iss"), stem.count >= 6 {
+      stem.removeLast(3)
     }
+    return true
+  }
+
+  private static func stripPlural(_ stem: inout [UInt8]) {
+    guard let last = stem.last, last == ascii("s") || last == ascii("x") else { return }
     stem.removeLast()
     if last == ascii("x"), ends(stem, "au"), !ends(stem, "eau") { stem[stem.count - 1] = ascii("l") }
   }

@@ -89,10 +89,11 @@ struct PageGoldenTests {
     report.failures = [
       ExampleFailure(
         rule: RuleID("TR-01"), place: "Rules/essai/TR-01.jsonc:40", note: "cas simple",
-        problem: .verdict(expected: .satisfied, found: .vague), expected: "⟦Sauvegarde chaque nuit⟧.",
+        problems: [.verdict(expected: .satisfied, found: .vague)], expected: "⟦Sauvegarde chaque nuit⟧.",
         found: "⟦Sauvegarde⟧ chaque nuit."),
       ExampleFailure(
-        rule: RuleID("TR-02"), place: "Rules/essai/TR-02.jsonc:8", note: nil, problem: .stray("ailleurs"),
+        rule: RuleID("TR-02"), place: "Rules/essai/TR-02.jsonc:8", note: nil,
+        problems: [.stray("ailleurs"), .unquoted("Ici")],
         expected: "⟦Ici⟧. ailleurs", found: "⟦Ici⟧. ⟦ailleurs⟧"),
     ]
     try Golden.check(report.text(options: french), "test.fr.txt")

@@ -85,6 +85,26 @@ struct TextPageTests {
     #expect(text.scalars.allSatisfy { $0.ink != .marked })
   }
 
+  @Test("quotes from a text without full stops in no time")
+  func endlessSentences() {
+    var sketch = Sketch(.text)
+    sketch.add(String(repeating: "é mot ", count: 200_000) + "Prix ferme " + String(repeating: "fin ", count: 200_000))
+    let evidence = sketch.evidence("Prix ferme")
+    let text = Passage([evidence], in: sketch.document, limit: 60).text
+    let plain = String(String.UnicodeScalarView(text.scalars.map(\.scalar)))
+    #expect(plain.hasPrefix("… ") && plain.hasSuffix("…") && plain.contains(" Prix ferme fin"))
+    #expect(sketch.document.words(TextSpan(0, evidence.span.upper), columns: 10) == "é mot é m…")
+  }
+
+  @Test("fits tables of any size")
+  func hugeTables() {
+    var page = TextPage(width: 80, usesColour: false)
+    let row = [String](repeating: String(repeating: "mot ", count: 2_000), count: 1_000)
+    TextTable(rows: [row, row]).write(to: &page, indent: 4)
+    let lines = String(decoding: page.bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines.count == 2 && lines.allSatisfy { String($0).columns <= 80 })
+  }
+
   @Test("keeps both ends of a very long passage")
   func longPassages() {
     var sketch = Sketch(.text)

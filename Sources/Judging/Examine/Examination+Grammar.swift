@@ -185,7 +185,13 @@ extension Examination {
       before -= 1
     }
     guard before >= sentence.lowerBound else { return true }
+    if before == mention.lowerBound - 1, isOtherPronoun(before) { return false }
     return !Self.prepositions.contains(Array(text.words.bytes(of: Int(text.wordIDs[before]))))
+  }
+
+  /// In "nous vous remettons" the second pronoun is an object.
+  private func isOtherPronoun(_ token: Int) -> Bool {
+    isWord(token, "nous") || isWord(token, "je") || isWord(token, "vous") || isWord(token, "on")
   }
 
   private func isWord(_ token: Int, _ word: StaticString) -> Bool {

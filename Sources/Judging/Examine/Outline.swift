@@ -113,12 +113,18 @@ struct Outline: Sendable {
     return at > span.lower && bytes[at - 1] == 0x3A
   }
 
+  /// A heading of more words is a paragraph that was given a heading's style.
+  private static let longestTitle = 17
+  /// A line that only looks like a heading is taken for a title when it is short.
+  private static let longestInferredTitle = 7
+
   private mutating func silence(_ text: TokenizedText) {
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .tableOfContents: isSilent[index] = true
       case .heading(_, let styled):
-        isSilent[index] = styled || text.tokens(ofBlock: index).count < 7
+        let words = text.tokens(ofBlock: index).count
+        isSilent[index] = words < (styled ? Self.longestTitle : Self.longestInferredTitle)
       case .paragraph, .listItem, .caption: break
       }
     }

@@ -78,11 +78,23 @@ extension MarkdownBlocks {
       ranges.append(start..<seen.count)
       seen.append(0x0A)
     }
+    var next = 0
     for var group in LineGrouper.groups(seen, ranges, isPlain ? .wholeText : .paragraph) {
+      emitUnseen(lines[next..<max(next, group.lines.lowerBound)], isPlain)
+      next = group.lines.upperBound
       // The text right after an item's mark is the item, whatever it looks like.
       let forced = group.lines.lowerBound == 0 ? first : nil
       if forced != nil { group.kind = .paragraph }
       emit(group, lines, forced, isPlain: isPlain, isStrong: group.lines.allSatisfy { strong[$0] }, seen)
+    }
+    emitUnseen(lines[next...], isPlain)
+  }
+
+  /// Lines without visible text may hold pictures and links all the same.
+  private mutating func emitUnseen(_ lines: ArraySlice<MarkdownLine>, _ isPlain: Bool) {
+    guard !isPlain else { return }
+    for line in lines where source[line.start..<line.end].contains(0x5D) {
+      emit([Ascii.trim(source, line.start..<line.end)], .paragraph, at: line.first(source), line)
     }
   }
 

@@ -109,6 +109,7 @@ struct LineGrouper {
       if line.endsHard || line.hasWideGap || following.hasWideGap { return false }
       if line.length >= 60 { return true }
     }
+    if setting == .paragraph, Scalars.isLower(following.first), !line.endsSentence { return true }
     let goesOn = Scalars.isLower(following.first) || line.last == 0x2C || line.last == 0x2019 || line.last == 0x27
     if goesOn, line.length >= 40, !line.endsSentence || line.last == 0x2C { return true }
     guard let wrapWidth, line.length * 4 >= wrapWidth * 3 else { return false }
@@ -155,8 +156,10 @@ struct LineGrouper {
     let width = lengths[(lengths.count * 98 - 1) / 100]
     guard width >= 50, width <= 120, let longest = lengths.last, longest <= width + width / 4 else { return nil }
     let long = lengths.filter { $0 * 10 >= width * 6 }.count
-    let full = lengths.filter { $0 * 10 >= width * 8 }.count
-    return full * 3 >= long * 2 ? width : nil
+    let full = looks.filter { ($0.indent + $0.length) * 10 >= width * 8 }
+    // Wrapped lines break in the middle of sentences; lines that are paragraphs end with them.
+    let broken = full.count { !$0.endsSentence && !$0.endsWithColon }
+    return full.count * 3 >= long * 2 && broken * 2 > full.count ? width : nil
   }
 
   // MARK: Headings

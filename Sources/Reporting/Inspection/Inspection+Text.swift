@@ -150,5 +150,6 @@ private struct InspectionView {
       .in(language)
   }
 
-  private func words(_ span: TextSpan) -> String { Sanitizer.visible(document.text.string(in: span)) }
+  /// The words at `span`; nothing here shows more than this.
+  private func words(_ span: TextSpan) -> String { document.words(span, columns: 200) }
 }

@@ -21,7 +21,7 @@ package struct ReplayReport: Sendable {
       page.blank()
       page.write("✗ \(failure.rule.text) — \(Sanitizer.visible(failure.place))", [.bold, .red], hanging: 2)
       if let note = failure.note { page.write(Sanitizer.visible(note), .faint, indent: 2) }
-      page.write(Wording.Replay.sentence(for: failure.problem).in(language), indent: 2)
+      for problem in failure.problems { page.write(Wording.Replay.sentence(for: problem).in(language), indent: 2) }
       passage(Wording.Replay.expected, failure.expected, .green, language, on: &page)
       if failure.found != failure.expected {
         passage(Wording.Replay.found, failure.found, .red, language, on: &page)
@@ -48,19 +48,19 @@ package struct ExampleFailure: Sendable {
   package let place: String
   /// What the example is about.
   package let note: String?
-  /// What is wrong.
-  package let problem: Problem
+  /// What is wrong; at least one thing.
+  package let problems: [Problem]
   /// The text with the passages that were asked for.
   package let expected: String
   /// The text as read, with the passages that were quoted.
   package let found: String
 
   /// Makes a failure.
-  package init(rule: RuleID, place: String, note: String?, problem: Problem, expected: String, found: String) {
+  package init(rule: RuleID, place: String, note: String?, problems: [Problem], expected: String, found: String) {
     self.rule = rule
     self.place = place
     self.note = note
-    self.problem = problem
+    self.problems = problems
     self.expected = expected
     self.found = found
   }

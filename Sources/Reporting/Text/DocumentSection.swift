@@ -82,14 +82,14 @@ struct DocumentSection {
     group(.satisfied, on: &page) { ruling, page in
       var line = named(ruling, .green)
       guard let evidence = ruling.evidence.first else { return page.write(line, hanging: 4) }
-      let quote = Sanitizer.visible(report.document.text.string(in: evidence.span))
+      let quote = report.document.words(evidence.span, columns: page.width - 8)
       let room = page.width - line.columns - Wording.quoted("").in(language).columns - 3
       if room >= min(quote.columns, Self.shortestQuote) {
         line.append(" — " + Wording.quoted(quote.shortened(to: room)).in(language), .faint)
         page.write(line, hanging: 4)
       } else {
         page.write(line, hanging: 4)
-        page.write(Wording.quoted(quote.shortened(to: page.width - 8)).in(language), .faint, indent: 4)
+        page.write(Wording.quoted(quote).in(language), .faint, indent: 4)
       }
       for remark in ruling.remarks {
         page.write(Sanitizer.visible(Wording.sentence(for: remark).in(language)), .faint, indent: 4)
@@ -118,7 +118,7 @@ struct DocumentSection {
       }
       page.write(line, hanging: 4)
       if let evidence = ruling.evidence.first {
-        let quote = Sanitizer.visible(report.document.text.string(in: evidence.span)).shortened(to: page.width - 9)
+        let quote = report.document.words(evidence.span, columns: page.width - 8)
         page.write(Wording.quoted(quote).in(language), .faint, indent: 4)
       }
     }

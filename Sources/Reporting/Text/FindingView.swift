@@ -75,12 +75,13 @@ struct FindingView {
     if rest > 0 { page.write(Wording.Page.more(rest).in(language), .faint, indent: Self.indent) }
   }
 
-  /// Passages of one sentence are shown together, in the place of the first.
+  /// Passages of one sentence are shown together, in the place of the first; those that play another part than the
+  /// first are not marked in it.
   private static func bySentence(_ evidence: [Evidence]) -> [[Evidence]] {
     var groups: [[Evidence]] = []
     for passage in evidence {
       if let index = groups.firstIndex(where: { $0[0].context == passage.context }) {
-        groups[index].append(passage)
+        if groups[index][0].role == passage.role { groups[index].append(passage) }
       } else {
         groups.append([passage])
       }
@@ -135,9 +136,7 @@ struct FindingView {
   }
 
   private func place(of evidence: Evidence) -> String {
-    let words = { (span: TextSpan) in
-      Sanitizer.visible(document.text.string(in: span)).shortened(to: Self.headingColumns)
-    }
+    let words = { (span: TextSpan) in document.words(span, columns: Self.headingColumns) }
     return Wording.place(
       locator.place(of: evidence.span, block: evidence.block), columnHeader: evidence.columnHeader.map(words),
       heading: evidence.columnHeader == nil ? locator.heading(above: evidence.block).map(words) : nil

@@ -18,7 +18,11 @@ struct Passage {
       text = StyledText()
       return
     }
-    let context = evidence.reduce(first.context) { $0.union($1.context).union($1.span) }
+    let sentence = evidence.reduce(first.context) { $0.union($1.context).union($1.span) }
+    // Enough on both sides to fill the limit with words: a "sentence" may be a whole file without full stops.
+    let context = TextSpan(
+      max(sentence.lower, document.boundary(atOrBefore: first.span.lower - limit * 8)),
+      min(sentence.upper, document.boundary(atOrBefore: first.span.upper + limit * 8)))
     let words = Self.words(context, marking: evidence.map(\.span), in: document)
     let isWhole = words.allSatisfy { $0.ink == .marked || $0.scalar == " " || $0.scalar.properties.isPunctuation }
     let all = isWhole ? words.map { ($0.scalar, []) }[...] : words[...]

@@ -38,17 +38,20 @@ struct TextTable {
     return line
   }
 
+  /// Columns that do not fit even when narrow are left out.
   private func fittedWidths(available: Int) -> [Int] {
-    var widths = [Int](repeating: 0, count: rows.map(\.count).max() ?? 0)
+    let most = max((available + Self.gap) / (Self.narrowest + Self.gap), 1)
+    var widths = [Int](repeating: 0, count: min(rows.map(\.count).max() ?? 0, most))
     for row in rows {
-      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.columns) }
+      for (column, cell) in row.prefix(widths.count).enumerated() {
+        widths[column] = max(widths[column], min(cell.columns, available))
+      }
     }
     let room = available - Self.gap * max(widths.count - 1, 0)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > Self.narrowest {
-      for column in widths.indices where widths[column] == widest {
-        widths[column] -= 1
-        break
-      }
+    while widths.reduce(0, +) > room, let widest = widths.max(), widest > Self.narrowest,
+      let column = widths.firstIndex(of: widest)
+    {
+      widths[column] -= 1
     }
     return widths
   }

@@ -20,7 +20,7 @@ struct CheckCommand {
 
     let check = DocumentCheck(judge: Judge(library: library), plan: plan)
     let outcomes = await Self.outcomes(of: plan.documents, check, jobs: jobs, Progress(terminal, language))
-    let report = Self.report(outcomes, library)
+    let report = Self.report(outcomes, plan, library)
     tell(outcomes, language)
     let writer = ReportWriter(arguments: arguments, terminal: terminal, language: language)
     try writer.write(report, to: destinations)
@@ -58,10 +58,14 @@ struct CheckCommand {
     }
   }
 
-  private static func report(_ outcomes: [DocumentCheck.Outcome], _ library: RuleLibrary) -> Report {
+  /// The packs are those asked for, then those that documents brought, each once.
+  private static func report(
+    _ outcomes: [DocumentCheck.Outcome], _ plan: CheckPlan, _ library: RuleLibrary
+  ) -> Report {
     let documents = outcomes.compactMap(\.report)
-    let used = Set(documents.flatMap { $0.applicability.map(\.pack) + $0.rulings.map(\.pack) })
-    let packs = library.packs.filter { used.contains($0.id) }.map { pack in
+    var ids = plan.charters
+    for answer in documents.lazy.flatMap(\.applicability) where !ids.contains(answer.pack) { ids.append(answer.pack) }
+    let packs = ids.compactMap { id in library.packs.first { $0.id == id } }.map { pack in
       PackIdentity(id: pack.id, title: pack.title, edition: pack.edition, sha256: pack.sha256)
     }
     return Report(

@@ -10,27 +10,27 @@ struct ExampleReplay {
   /// Pack of each rule.
   let packs: [RuleID: String]
 
-  /// What does not come out as written; empty when all does.
-  func failures(of example: RuleExample, place: String) -> [ExampleFailure] {
-    let fail = { (problem: ExampleFailure.Problem, found: String) in
+  /// What does not come out as written; nil when all does.
+  func failure(of example: RuleExample, place: String) -> ExampleFailure? {
+    let fail = { (problems: [ExampleFailure.Problem], found: String) in
       ExampleFailure(
-        rule: example.rule, place: place, note: example.note, problem: problem, expected: example.markedText,
+        rule: example.rule, place: place, note: example.note, problems: problems, expected: example.markedText,
         found: found)
     }
     let name = "example.\(Self.fileExtension(example.format))"
     guard let document = try? ReaderRegistry.read(Array(example.text.utf8), name: name) else {
-      return [fail(.unreadable, example.text)]
+      return fail([.unreadable], example.text)
     }
-    guard let ruling = ruling(on: document, example, name) else { return [fail(.notJudged, example.text)] }
+    guard let ruling = ruling(on: document, example, name) else { return fail([.notJudged], example.text) }
 
-    let quotes = ruling.evidence.filter { $0.role != .context } + [ruling.nearest].compactMap(\.self)
+    let quotes = ruling.evidence + [ruling.nearest].compactMap(\.self)
     let found = Self.marked(document.text, quotes.map(\.span))
     if ruling.verdict != example.verdict {
-      return [fail(.verdict(expected: example.verdict, found: ruling.verdict), found)]
+      return fail([.verdict(expected: example.verdict, found: ruling.verdict)], found)
     }
-    guard !example.evidence.isEmpty else { return [] }
-    let marks = MarkedPassages(example, readAs: name)
-    return marks.problems(with: quotes, in: document).map { fail($0, found) }
+    guard !example.evidence.isEmpty else { return nil }
+    let problems = MarkedPassages(example, readAs: name).problems(with: quotes, in: document)
+    return problems.isEmpty ? nil : fail(problems, found)
   }
 
   private func ruling(on document: Document, _ example: RuleExample, _ name: String) -> Ruling? {

@@ -23,7 +23,9 @@ struct MarkedPassages {
     passages = Array(zip(words, spans))
   }
 
-  /// What does not fit between the marks and the quotes.
+  /// What does not fit between the marks and the quotes: a mark that no quote touches, a quote outside the marked
+  /// sentences. The items of one list, and the rows of one table, count as one sentence; passages quoted for context
+  /// may stand anywhere.
   func problems(with quotes: [Evidence], in document: Document) -> [ExampleFailure.Problem] {
     var problems: [ExampleFailure.Problem] = []
     for (words, span) in passages {
@@ -34,19 +36,33 @@ struct MarkedPassages {
       if !quotes.contains(where: { $0.span.overlaps(span) }) { problems.append(.unquoted(words)) }
     }
     let placed = passages.compactMap(\.span)
-    let rows = Set(placed.compactMap { Self.row(at: $0.lower, in: document) })
-    for quote in quotes where !placed.contains(where: { quote.context.union(quote.span).overlaps($0) }) {
-      // The cells of one row say one thing together.
-      if let row = Self.row(at: quote.span.lower, in: document), rows.contains(row) { continue }
+    let groups = Set(placed.compactMap { Self.group(at: $0.lower, in: document) })
+    for quote in quotes where quote.role != .context {
+      if placed.contains(where: { quote.context.union(quote.span).overlaps($0) }) { continue }
+      if let group = Self.group(at: quote.span.lower, in: document), groups.contains(group) { continue }
       problems.append(.stray(document.text.string(in: quote.span)))
     }
     return problems
   }
 
-  /// The table row, as table and row, in which an offset stands.
-  private static func row(at offset: Int, in document: Document) -> [Int]? {
-    let block = document.blocks.first { $0.span.lower <= offset && offset <= $0.span.upper }
-    return block?.cell.map { [$0.table, $0.row] }
+  /// The list or table in which an offset stands.
+  private enum Group: Hashable {
+    case table(Int)
+    /// A list, by its first block.
+    case list(Int)
+  }
+
+  private static func group(at offset: Int, in document: Document) -> Group? {
+    guard let index = document.blocks.firstIndex(where: { $0.span.lower <= offset && offset <= $0.span.upper }) else {
+      return nil
+    }
+    if let cell = document.blocks[index].cell { return .table(cell.table) }
+    guard isListItem(document.blocks[index]) else { return nil }
+    return .list((document.blocks[..<index].lastIndex { !isListItem($0) } ?? -1) + 1)
+  }
+
+  private static func isListItem(_ block: Block) -> Bool {
+    if case .listItem = block.kind { true } else { false }
   }
 
   /// The spans by reading the text with marks; nil when the marks change the text that is read.

@@ -27,7 +27,7 @@ struct TestCommand {
       report.exampleCount += 1
       if seen.insert(example.rule).inserted { report.ruleCount += 1 }
       let place = "\(source.shownPath(of: example.file)):\(example.line)"
-      report.failures += replay.failures(of: example, place: place)
+      if let failure = replay.failure(of: example, place: place) { report.failures.append(failure) }
     }
     let writer = ReportWriter(arguments: arguments, terminal: terminal, language: language)
     let screen = Destination(format: TextFormat.id, path: nil)

@@ -10,6 +10,9 @@ import FoundationEssentials
 
 /// Files as bytes, with errors a person can be told about.
 enum FileSystem {
+  /// Bytes after which an endless input is given up; just more than readers take, so that they say what is wrong.
+  private static let mostBytes = (1 << 30) + 1
+
   /// The whole content of a regular file (or pipe).
   static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -17,7 +20,11 @@ enum FileSystem {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError(code: errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw .isDirectory
+    case S_IFCHR, S_IFBLK: throw .notAFile
+    default: break
+    }
     return try drain(descriptor, expecting: Int(status.st_size))
   }
 
@@ -28,7 +35,7 @@ enum FileSystem {
     // One byte more than expected, so that the end of a file of the expected size is seen without growing.
     var bytes = [UInt8](repeating: 0, count: max(size, 0) + 1)
     var filled = 0
-    while true {
+    while filled < mostBytes {
       if filled == bytes.count { bytes += [UInt8](repeating: 0, count: max(bytes.count, 1 << 16)) }
       let count = bytes[filled...].withUnsafeMutableBytes { systemRead(descriptor, $0) }
       if count == 0 { break }

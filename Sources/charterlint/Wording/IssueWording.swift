@@ -62,7 +62,9 @@ enum IssueWording {
         fr: "limite dépassée, \(bound(what).french) : au plus \(atMost).",
         en: "limit exceeded, \(bound(what).english): at most \(atMost).")
     case .unreadable(let what):
-      LocalizedText(fr: "illisible : attendu \(what).", en: "cannot be read: expected \(what).")
+      LocalizedText(
+        fr: "fichier illisible ou pas à sa place : attendu \(what).",
+        en: "file that cannot be read or is out of place: expected \(what).")
     }
   }
 
