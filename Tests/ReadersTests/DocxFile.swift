@@ -3,6 +3,7 @@ struct DocxFile {
   var body = ""
   var parts: [(name: String, content: String)] = []
   var relationships: [(id: String, type: String, target: String, isExternal: Bool)] = []
+  var packageRelationships: [(id: String, type: String, target: String, isExternal: Bool)] = []
   var mainPart = "word/document.xml"
 
   static let namespaces = """
@@ -44,7 +45,7 @@ struct DocxFile {
 
   var bytes: [UInt8] {
     var zip = ZipWriter()
-    zip.add("_rels/.rels", rels([("rId1", "officeDocument", mainPart, false)]))
+    zip.add("_rels/.rels", rels([("rId1", "officeDocument", mainPart, false)] + packageRelationships))
     zip.add(mainPart, documentXML)
     zip.add("word/_rels/document.xml.rels", rels(relationships))
     for part in parts { zip.add(part.name, part.content) }

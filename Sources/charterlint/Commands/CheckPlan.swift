@@ -22,8 +22,8 @@ struct CheckPlan: Sendable {
   /// Every pack there is.
   let packs: [String]
 
-  /// The charter without any choice.
-  static let defaultCharter = "digitalpes"
+  /// The charter without any choice: the first one the project served, or what stands in for it.
+  var defaultCharter: String { packs.contains("digitalpes") ? "digitalpes" : packs.first ?? "" }
 
   /// Checks options against the library and finds the settings of every document.
   init(_ arguments: ParsedArguments, library: RuleLibrary) throws(UsageError) {

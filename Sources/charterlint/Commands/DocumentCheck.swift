@@ -53,29 +53,26 @@ struct DocumentCheck: Sendable {
 
   private func judge(_ content: Document, of document: PlannedDocument, sha256: String?) -> Outcome {
     let declared = DocumentDeclarations(content.properties, packs: plan.packs)
-    let (packs, origin) = charters(for: content, declared, document.settings)
+    let (packs, origin) = charters(declared, document.settings)
     let request = JudgingRequest(
-      packs: packs, declaredKinds: kinds(of: document, declared),
+      packs: packs, defaultPack: plan.defaultCharter, declaredKinds: kinds(of: document, declared),
       context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind)
     var report = judge.judge(content, path: document.input.path, request: request, sha256: sha256)
-    report.packOrigin = origin
+    if let origin { report.packOrigin = origin }
     let level = plan.failOn ?? document.settings.lazy.compactMap(\.failOn).first ?? .error
     let fails = level.severity.map { least in report.rulings.contains { $0.isFinding && $0.severity >= least } }
     return Outcome(report: report, declarationErrors: declared.errors, fails: fails ?? false)
   }
 
-  /// Option, document, sidecar and configuration, charters the document names, default.
-  private func charters(
-    for content: Document, _ declared: DocumentDeclarations, _ settings: [Settings]
-  ) -> ([String], PackOrigin) {
+  /// Charters of the option, the document's declarations, the sidecar or the configuration; none leaves the choice to
+  /// what the document names.
+  private func charters(_ declared: DocumentDeclarations, _ settings: [Settings]) -> ([String], PackOrigin?) {
     if !plan.charters.isEmpty { return (plan.charters, .option) }
     if let charters = declared.charters, !charters.isEmpty { return (charters, .document) }
     if let charters = settings.lazy.compactMap(\.charters).first, !charters.isEmpty {
       return (charters, .configuration)
     }
-    let named = judge.packsNamed(in: content)
-    if !named.isEmpty { return (named, .document) }
-    return ([plan.packs.contains(CheckPlan.defaultCharter) ? CheckPlan.defaultCharter : plan.packs[0]], .default)
+    return ([], nil)
   }
 
   /// Option, document, sidecar, configuration; else left to be detected.
