@@ -30,7 +30,8 @@ let package = Package(
     .testTarget(name: "JudgingTests", dependencies: ["Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Judging", "RuleLanguage"], exclude: ["Goldens"]),
     .testTarget(
-      name: "CharterlintTests", dependencies: ["charterlint", "Reporting", "Judging", "Readers"],
+      name: "CharterlintTests",
+      dependencies: ["charterlint", "Reporting", "Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel"],
       exclude: ["Documents", "FailingRules", "Goldens", "Rules", "WrongRules"]),
   ],
   swiftLanguageModes: [.v6]
