@@ -123,7 +123,8 @@ struct TextPageTests {
       ("sauvegard* …4 (quotidien|hebdomadaire)", "sauvegard… … quotidien"),
       ("(‹a›|‹ont›) ‹signe› [la] charte", "a signe charte"),
       ("sous <duration>", "sous [durée]"), ("{period}", ""), ("<amount> [{ht}]", "[montant]"), ("…12", ""),
-      ("((a|b) c|d) e", "a c e"), ("(a|[x] <date>) 12", "a 12"), ("\"non\" compris", "non compris"),
+      ("((a|b) c|d) e", "a c e"), ("{a} …4 livrer … {b} … ligne …6 {c}", "livrer … ligne"),
+      ("(a|[x] <date>) 12", "a 12"), ("\"non\" compris", "non compris"),
     ] as [(String, String)])
   func soughtPhrases(_ notation: String, _ expected: String) {
     #expect(Wording.sought(notation).french == expected)

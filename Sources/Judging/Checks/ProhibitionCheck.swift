@@ -33,7 +33,7 @@ struct ProhibitionCheck {
   }
 
   private func candidates(_ node: Int) -> [Passage] {
-    let found = examination.find(node)
+    let found = examination.findInRuleOrder(node)
     guard !found.isEmpty else { return [] }
     return found.filter { passage in
       examination.isEvidence(passage) && !examination.overlaps(passage.tokens, check.decoys)

@@ -29,7 +29,7 @@ struct RequirementCheck {
 
   /// Passages of a node that may serve by their place and are no false friend.
   private func candidates(_ node: Int) -> [Passage] {
-    let found = examination.find(node)
+    let found = examination.findInRuleOrder(node)
     guard !found.isEmpty else { return [] }
     return found.filter { passage in
       examination.isEvidence(passage) && !examination.overlaps(passage.tokens, check.decoys)

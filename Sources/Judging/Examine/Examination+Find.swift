@@ -100,6 +100,18 @@ extension Examination {
     return best
   }
 
+  /// The passages of a choice in the order its author wrote the alternatives, which is from the most telling on; of one
+  /// alternative, in the order of the text.
+  func findInRuleOrder(_ node: Int) -> [Passage] {
+    guard case .any(let nodes) = library.nodes[node] else { return find(node) }
+    var seen: Set<Passage> = []
+    var result: [Passage] = []
+    for inner in nodes {
+      for passage in findInRuleOrder(inner) where seen.insert(passage).inserted { result.append(passage) }
+    }
+    return result
+  }
+
   /// True when a passage of `node` shares a token with `tokens`; matches are bounded, so O(log n + a constant).
   func overlaps(_ tokens: Range<Int>, _ node: Int) -> Bool {
     let list = find(node)

@@ -206,6 +206,7 @@ struct DocumentBuilder {
     while !openLinks.isEmpty { closeLink() }
     clampLinks()
     if let failure { throw failure }
+    images = images.map { $0.offset <= text.count ? $0 : $0.moved(to: text.count) }
     markContents()
     let marks = BidirectionalControls.count(text)
     notices.add(.bidirectionalControls, count: marks)
@@ -246,4 +247,13 @@ struct DocumentBuilder {
   }
 
   mutating func fill(table index: Int, _ table: Table) { tables[index] = table }
+}
+
+extension Image {
+  /// The same picture at another offset.
+  fileprivate func moved(to offset: Int) -> Image {
+    Image(
+      offset: offset, alternativeText: alternativeText, source: source, linkTarget: linkTarget, isVisible: isVisible,
+      anchor: anchor)
+  }
 }

@@ -41,8 +41,15 @@ extension Wording {
       }
       wasGap = scalar == "…"
     }
-    let spoken = Sanitizer.visible(String(words))
-    return spoken.unicodeScalars.allSatisfy { $0 == "…" || $0 == " " } ? "" : spoken.trimmingSpaces
+    return withoutIdleGaps(Sanitizer.visible(String(words)))
+  }
+
+  /// The words without `…` at either end, and with one `…` for several in a row; "sauvegard…" is a word.
+  private static func withoutIdleGaps(_ text: String) -> String {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") where word != "…" || (words.last ?? "…") != "…" { words.append(word) }
+    if words.last == "…" { words.removeLast() }
+    return words.joined(separator: " ")
   }
 
   /// What an entity stands for; the name as written when there is no such entity.
@@ -69,15 +76,5 @@ extension Wording {
     case .parties: LocalizedText(fr: "[parties]", en: "[parties]")
     case .placeholder: LocalizedText(fr: "[champ à remplir]", en: "[blank to fill]")
     }
-  }
-}
-
-extension String {
-  /// Without spaces at its ends.
-  fileprivate var trimmingSpaces: String {
-    var text = self[...]
-    while text.first == " " { text = text.dropFirst() }
-    while text.last == " " { text = text.dropLast() }
-    return String(text)
   }
 }
