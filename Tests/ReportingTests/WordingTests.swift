@@ -15,7 +15,7 @@ struct WordingTests {
         .blank("XX"), .hedged("en principe"), .otherDebtor, .negated, .missingElements([LocalizedText("a")]),
         .incompleteRows(["r"]), .expected("a", found: "b"), .toleratedVariant, .nearMiss(LocalizedText("autre charte")),
         .refersElsewhere("annexe 3"), .mayStandElsewhere("contrat"), .onlyInAnnexedCharter,
-        .declared(key: "client.type", value: "sme"), .accentsMissing,
+        .declared(key: "client.type", value: "sme"), .accentsMissing, .picture("Logo", linkedTo: "exemple.fr"),
       ]
       + Remark.FigureFact.allCases.map {
         .figures(what: $0, stated: "10,00 €", computed: "12,00 €", difference: "2,00 €", tolerance: "0,01 €")
@@ -24,7 +24,7 @@ struct WordingTests {
       switch remark {
       case .blank, .hedged, .otherDebtor, .negated, .missingElements, .incompleteRows, .expected, .figures,
         .toleratedVariant, .nearMiss, .refersElsewhere, .mayStandElsewhere, .onlyInAnnexedCharter, .declared,
-        .accentsMissing:
+        .accentsMissing, .picture:
         break
       }
     }
