@@ -19,8 +19,8 @@ struct PackExampleTests {
   func asWritten(_ id: String) throws {
     let replay = ExampleReplay(judge: try RealRules.judge.get(), packs: RealRules.packs)
     for example in try RealRules.examples.get() where example.rule.text == id {
-      for failure in replay.failures(of: example, place: "\(example.file):\(example.line)") {
-        Issue.record("\(failure.place): \(failure.problem)\nexpected: \(failure.expected)\nfound: \(failure.found)")
+      if let failure = replay.failure(of: example, place: "\(example.file):\(example.line)") {
+        Issue.record("\(failure.place): \(failure.problems)\nexpected: \(failure.expected)\nfound: \(failure.found)")
       }
     }
   }

@@ -83,7 +83,11 @@ struct MaskingTests {
   @Test("the charter a paper names is known by its name, outside the annex")
   func named() throws {
     let judge = try Self.rules().judge
-    let named = { (text: String) in judge.packsNamed(in: try Paper(text).read()) }
+    let request = JudgingRequest(packs: [], declaredKinds: [], context: [], anyKind: false)
+    let named = { (text: String) in
+      let report = judge.judge(try Paper(text).read(), path: "", request: request, sha256: nil)
+      return report.packOrigin == .document ? report.applicability.map(\.pack) : []
+    }
     #expect(try named("Signataire de la Charte des Bergers.") == ["tiny"])
     #expect(try named("Un plan.") == [])
   }
