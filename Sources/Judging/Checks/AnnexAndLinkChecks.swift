@@ -98,6 +98,7 @@ struct LinkPresenceCheck {
       if isNamed, isLinked || !image.alternativeText.isEmpty {
         var conclusion = Conclusion(.satisfied)
         conclusion.evidence = [evidence(at: TextSpan(image.offset, image.offset), .supports)]
+        conclusion.remarks = [.picture(image.alternativeText, linkedTo: image.linkTarget ?? "")]
         conclusion.grade = .commitment
         return conclusion
       }
@@ -109,6 +110,7 @@ struct LinkPresenceCheck {
     }
     var conclusion = Conclusion(.vague)
     conclusion.evidence = [evidence(at: TextSpan(unlinked.offset, unlinked.offset), .partial)]
+    conclusion.remarks = [.picture(unlinked.alternativeText, linkedTo: unlinked.linkTarget ?? "")]
     conclusion.grade = .promise
     return conclusion
   }
@@ -123,7 +125,9 @@ struct LinkPresenceCheck {
     let blocks = examination.document.blocks
     let block = blocks.lastIndex { $0.span.lower <= span.lower } ?? 0
     let context = blocks.isEmpty ? span : blocks[block].span.union(span)
-    return Evidence(role: role, span: span, context: context, block: block, columnHeader: nil)
+    let isInBlock = !blocks.isEmpty && blocks[block].span.lower <= span.lower && span.upper <= blocks[block].span.upper
+    let shown = span.isEmpty && isInBlock ? blocks[block].span : span
+    return Evidence(role: role, span: shown, context: context, block: block, columnHeader: nil)
   }
 }
 

@@ -145,7 +145,7 @@ struct MentionCheck {
 
   private func nearMisses() -> [(tokens: Range<Int>, reason: LocalizedText)] {
     zip(check.nearMisses, check.body.nearMisses).flatMap { node, miss in
-      examination.flat(node).filter { !examination.masked.covers($0) }.map { ($0, miss.reason) }
+      examination.find(node).map(\.tokens).filter { !examination.masked.covers($0) }.map { ($0, miss.reason) }
     }
   }
 

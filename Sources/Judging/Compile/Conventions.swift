@@ -30,6 +30,9 @@ struct Conventions: Sendable {
   /// Lines that sum up or tax others; they price no service.
   let totalLine: Int
 
+  /// Headers of columns whose bare numbers are money; a source of the bank.
+  let priceColumns: Int?
+
   init(_ compiler: inout LibraryCompiler) {
     providerNouns = compiler.source(ofLexicon: "provider")
     clientNouns = compiler.source(ofLexicon: "client")
@@ -45,6 +48,7 @@ struct Conventions: Sendable {
     signature = compiler.lexicon("signature")
     partyBlank = compiler.lexicon("blank.party")
     totalLine = compiler.lexicon("line.total")
+    priceColumns = compiler.source(ofLexicon: "column.price")
     announcedPaper = compiler.lexicon("paper.announced")
   }
 }

@@ -25,13 +25,27 @@ final class Examination {
     self.document = document
     self.library = library
     text = Tokenizer.tokenize(document)
-    matcher = TextMatcher(text: text, entities: EntityScanner.scan(document, text), bank: library.bank)
     outline = Outline(document, text)
+    matcher = Self.matcher(document, text, outline, library)
     masked = MaskedTokens(text, library.packs.map(\.pack))
     passages = Array(repeating: nil, count: library.nodes.count)
     PartyResolver.resolve(
       document, matcher, providerNouns: library.conventions.providerNouns,
       clientNouns: library.conventions.clientNouns, bothNouns: library.conventions.bothNouns)
+  }
+
+  /// A matcher that also knows the sums which tables write without a currency.
+  private static func matcher(
+    _ document: Document, _ text: TokenizedText, _ outline: Outline, _ library: CompiledLibrary
+  ) -> TextMatcher {
+    let entities = EntityScanner.scan(document, text)
+    let plain = TextMatcher(text: text, entities: entities, bank: library.bank)
+    guard !document.tables.isEmpty, let source = library.conventions.priceColumns else { return plain }
+    let headers = Set(plain.matches(ofSource: source).map { Int(text.blocks[$0.lowerBound]) })
+    let priced = PricedColumns(document: document, text: text, outline: outline, headers: headers)
+    let amounts = priced.amounts(among: entities)
+    guard !amounts.isEmpty else { return plain }
+    return TextMatcher(text: text, entities: entities.adding(amounts), bank: library.bank)
   }
 
   /// The blocks where a node matches, remembered: for nodes whose passages stand above other blocks.

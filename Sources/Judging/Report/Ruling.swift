@@ -137,6 +137,8 @@ package enum Remark: Sendable, Hashable {
   case expected(String, found: String)
   /// Figures that do not agree, as printed amounts.
   case figures(what: FigureFact, stated: String, computed: String, difference: String, tolerance: String)
+  /// A picture, by its alternative text and the target of the link around it.
+  case picture(String, linkedTo: String)
   /// A tolerated variant of a verbatim text.
   case toleratedVariant
   /// Why a passage is a near miss.

@@ -47,6 +47,10 @@ extension Wording {
         fr: "Attendu : « \(expected) » ; trouvé : « \(found) ».", en: "Expected: “\(expected)”; found: “\(found)”.")
     case .figures(let what, let stated, let computed, let difference, let tolerance):
       figures(what, stated: stated, computed: computed, difference: difference, tolerance: tolerance)
+    case .picture(let text, let target):
+      LocalizedText(
+        fr: "Image « \(text) »" + (target.isEmpty ? ", sans lien." : ", avec un lien vers \(target)."),
+        en: "Picture “\(text)”" + (target.isEmpty ? ", without link." : ", with a link to \(target)."))
     case .toleratedVariant:
       LocalizedText(
         fr: "Variante tolérée, à faire confirmer une fois par l'association.",
