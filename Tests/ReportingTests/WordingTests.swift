@@ -13,7 +13,9 @@ struct WordingTests {
     let all: [Remark] =
       [
         .blank("XX"), .hedged("en principe"), .otherDebtor, .negated, .missingElements([LocalizedText("a")]),
-        .incompleteRows(["r"]), .expected("a", found: "b"), .toleratedVariant, .nearMiss(LocalizedText("autre charte")),
+        .incompleteRows(["r"]), .expected("a", found: "b"), .picture("logo", linkedTo: "www.exemple.test"),
+        .picture("", linkedTo: ""), .toleratedVariant,
+        .nearMiss(LocalizedText("autre charte")),
         .refersElsewhere("annexe 3"), .mayStandElsewhere("contrat"), .onlyInAnnexedCharter,
         .declared(key: "client.type", value: "sme"), .accentsMissing,
       ]
@@ -23,7 +25,7 @@ struct WordingTests {
     for remark in all {
       switch remark {
       case .blank, .hedged, .otherDebtor, .negated, .missingElements, .incompleteRows, .expected, .figures,
-        .toleratedVariant, .nearMiss, .refersElsewhere, .mayStandElsewhere, .onlyInAnnexedCharter, .declared,
+        .picture, .toleratedVariant, .nearMiss, .refersElsewhere, .mayStandElsewhere, .onlyInAnnexedCharter, .declared,
         .accentsMissing:
         break
       }
