@@ -45,7 +45,7 @@ test: setup ## build and run every test, then say what ran
 	  || { echo "  no test ran" >&2; exit 1; }
 
 goldens: setup ## rewrite the expected outputs of the tests; review the difference
-	UPDATE_GOLDENS=1 swift test --filter 'ReportingTests|CharterlintTests'
+	UPDATE_GOLDENS=1 swift test --filter 'ReportingTests|EndToEndTests'
 	@git --no-pager diff --stat -- Tests
 
 install: setup ## build the release binary and copy it to $(PREFIX)/bin; it carries its rules

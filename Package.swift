@@ -27,7 +27,8 @@ let package = Package(
     .testTarget(name: "ReadersTests", dependencies: ["Readers", "DocumentModel"]),
     .testTarget(name: "RuleLanguageTests", dependencies: ["RuleLanguage"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "RuleLanguage", "DocumentModel"]),
-    .testTarget(name: "JudgingTests", dependencies: ["Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel"]),
+    .testTarget(
+      name: "JudgingTests", dependencies: ["Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Judging", "RuleLanguage"], exclude: ["Goldens"]),
     .testTarget(
       name: "CharterlintTests",

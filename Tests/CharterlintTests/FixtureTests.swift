@@ -21,8 +21,8 @@ struct FixtureTests {
   func verdicts(_ paper: Fixtures.Paper) throws {
     for expectation in try Fixtures.expectations(of: paper.base) {
       #expect(Set(expectation.verdicts.keys) == Set(CheckTypes.rows.map(\.id)))
-      let verdicts = try RealRules.verdicts(on: paper.bytes(), name: paper.path, kind: expectation.kind)
-      Self.compare(verdicts, with: expectation.verdicts, "\(paper.path) as \(expectation.kind.rawValue)")
+      let report = try RealRules.report(on: paper.bytes(), name: paper.path, kind: expectation.kind)
+      Self.compare(report, with: expectation.verdicts, "\(paper.path) as \(expectation.kind.rawValue)")
     }
   }
 
@@ -45,32 +45,45 @@ struct FixtureTests {
 
   @Test("changed in one thing, they change exactly in what that thing decides", arguments: FixtureMutation.all)
   func mutations(_ mutation: FixtureMutation) throws {
-    let expectation = try #require(try Fixtures.expectations(of: mutation.base).first { $0.kind == mutation.kind })
     #expect(!mutation.papers.isEmpty)
     for paper in mutation.papers {
+      let base = try #require(Self.unchanged[paper.path]?[mutation.kind])
       let bytes = try #require(try mutation.applied(to: paper), "an edit finds nothing in \(paper.path)")
-      let verdicts = try RealRules.verdicts(on: bytes, name: paper.path, kind: mutation.kind)
-      Self.compare(verdicts, with: expectation.verdicts.merging(mutation.changed) { $1 }, "\(mutation.id) in \(paper.path)")
+      let report = try RealRules.report(on: bytes, name: paper.path, kind: mutation.kind)
+      Self.compare(report, with: base.merging(mutation.changed) { $1 }, "\(mutation.id) in \(paper.path)")
     }
   }
+
+  /// The verdicts of the compliant papers as they stand, by path and kind.
+  private static let unchanged: [String: [DocumentKind: [String: Verdict]]] = {
+    var result: [String: [DocumentKind: [String: Verdict]]] = [:]
+    for paper in Fixtures.compliant {
+      for kind in (try? Fixtures.expectations(of: paper.base))?.map(\.kind) ?? [] {
+        result[paper.path, default: [:]][kind] = try? RealRules.verdicts(on: paper.bytes(), name: paper.path, kind: kind)
+      }
+    }
+    return result
+  }()
 
   /// Annexing a charter changes nothing, whole or as a scanner gives it back.
   @Test("with the charter annexed they keep every verdict", .needsShared, arguments: Fixtures.compliant)
   func annexed(_ paper: Fixtures.Paper) throws {
     let charter = try SharedFolder.charter()
     for expectation in try Fixtures.expectations(of: paper.base) {
-      let bare = try RealRules.verdicts(on: paper.bytes(), name: paper.path, kind: expectation.kind)
+      let bare = try #require(Self.unchanged[paper.path]?[expectation.kind])
       for text in [charter, Annexed.scanned(charter)] {
         guard let bytes = try Annexed.bytes(of: paper, with: text) else { continue }
-        let verdicts = try RealRules.verdicts(on: bytes, name: paper.path, kind: expectation.kind)
-        Self.compare(verdicts, with: bare, "\(paper.path) as \(expectation.kind.rawValue) with the charter annexed")
+        let report = try RealRules.report(on: bytes, name: paper.path, kind: expectation.kind)
+        Self.compare(report, with: bare, "\(paper.path) as \(expectation.kind.rawValue) with the charter annexed")
       }
     }
   }
 
-  private static func compare(_ found: [String: Verdict], with expected: [String: Verdict], _ what: String) {
-    let differing = expected.keys.sorted().filter { found[$0] != expected[$0] }.map { id in
-      "\(id) \(found[id]?.rawValue ?? "not judged"), not \(expected[id]?.rawValue ?? "")"
+  private static func compare(_ report: DocumentReport, with expected: [String: Verdict], _ what: String) {
+    let differing = report.rulings.filter { expected[$0.rule.id.text] != $0.verdict }.map { ruling in
+      let quotes = ruling.evidence.prefix(2).map { " « \(report.document.text.string(in: $0.span)) »" }
+      let id = ruling.rule.id.text
+      return "\(id) \(ruling.verdict.rawValue), not \(expected[id]?.rawValue ?? "expected")\(quotes.joined())"
     }
     if !differing.isEmpty { Issue.record("\(what): \(differing.joined(separator: "; "))") }
   }

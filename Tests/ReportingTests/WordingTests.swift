@@ -13,9 +13,11 @@ struct WordingTests {
     let all: [Remark] =
       [
         .blank("XX"), .hedged("en principe"), .otherDebtor, .negated, .missingElements([LocalizedText("a")]),
-        .incompleteRows(["r"]), .expected("a", found: "b"), .toleratedVariant, .nearMiss(LocalizedText("autre charte")),
+        .incompleteRows(["r"]), .expected("a", found: "b"), .picture("logo", linkedTo: "www.exemple.test"),
+        .picture("", linkedTo: ""), .toleratedVariant,
+        .nearMiss(LocalizedText("autre charte")),
         .refersElsewhere("annexe 3"), .mayStandElsewhere("contrat"), .onlyInAnnexedCharter,
-        .declared(key: "client.type", value: "sme"), .accentsMissing, .picture("Logo", linkedTo: "exemple.fr"),
+        .declared(key: "client.type", value: "sme"), .accentsMissing,
       ]
       + Remark.FigureFact.allCases.map {
         .figures(what: $0, stated: "10,00 €", computed: "12,00 €", difference: "2,00 €", tolerance: "0,01 €")
@@ -23,8 +25,8 @@ struct WordingTests {
     for remark in all {
       switch remark {
       case .blank, .hedged, .otherDebtor, .negated, .missingElements, .incompleteRows, .expected, .figures,
-        .toleratedVariant, .nearMiss, .refersElsewhere, .mayStandElsewhere, .onlyInAnnexedCharter, .declared,
-        .accentsMissing, .picture:
+        .picture, .toleratedVariant, .nearMiss, .refersElsewhere, .mayStandElsewhere, .onlyInAnnexedCharter, .declared,
+        .accentsMissing:
         break
       }
     }

@@ -49,8 +49,10 @@ extension Wording {
       figures(what, stated: stated, computed: computed, difference: difference, tolerance: tolerance)
     case .picture(let text, let target):
       LocalizedText(
-        fr: "Image « \(text) »" + (target.isEmpty ? ", sans lien." : ", avec un lien vers \(target)."),
-        en: "Picture “\(text)”" + (target.isEmpty ? ", without link." : ", with a link to \(target)."))
+        fr: (text.isEmpty ? "Image sans texte" : "Image « \(text) »")
+          + (target.isEmpty ? ", sans lien." : ", avec un lien vers \(target)."),
+        en: (text.isEmpty ? "Picture without text" : "Picture “\(text)”")
+          + (target.isEmpty ? ", without link." : ", with a link to \(target)."))
     case .toleratedVariant:
       LocalizedText(
         fr: "Variante tolérée, à faire confirmer une fois par l'association.",

@@ -1,6 +1,6 @@
 /// One file of a rules folder.
 package struct RuleFile: Sendable {
-  /// Path relative to the rules folder, with `/`, such as `digitalpes/DA-43.jsonc`.
+  /// Path relative to the rules folder, with `/`, such as `digitalpes/pack.jsonc`.
   package let path: String
   /// The bytes as read.
   package let bytes: [UInt8]
