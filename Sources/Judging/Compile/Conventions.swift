@@ -23,6 +23,8 @@ struct Conventions: Sendable {
   let signature: Int
   /// Papers that a document announces without being them ("nos conditions générales ci-jointes").
   let announcedPaper: Int
+  /// The words by which prices and totals are understood.
+  let figures: FigureWords
 
   init(_ compiler: inout LibraryCompiler) {
     providerNouns = compiler.source(ofLexicon: "provider")
@@ -38,5 +40,6 @@ struct Conventions: Sendable {
     glossaryHeading = compiler.lexicon("heading.glossary")
     signature = compiler.lexicon("signature")
     announcedPaper = compiler.lexicon("paper.announced")
+    figures = FigureWords(&compiler)
   }
 }
