@@ -64,14 +64,13 @@ struct HeaderReader {
 
   /// What a header cell announces, the most telling word first.
   private func role(_ tokens: Range<Int>, of cell: TableCell) -> TableColumns.Role? {
-    let showsEuro = holds(cell, "€")
-    if tokens.isEmpty { return showsEuro ? .amount(.unsaid, .once) : nil }
+    if tokens.isEmpty { return holds(cell, "€") ? .amount(.unsaid, .once) : nil }
     let labels = LabelReader(examination: examination)
     let untaxed = examination.phrases(.untaxed, in: tokens)
     let taxed = examination.phrases(.taxed, in: tokens)
     let taxes: Figure.Taxes = untaxed.isEmpty ? (taxed.isEmpty ? .unsaid : .included) : taxed.isEmpty ? .excluded : .unsaid
     let rhythm: Figure.Rhythm = examination.holds(.recurring, in: tokens) || holdsPeriod(tokens) ? .recurring : .once
-    if examination.holds(.unitPrice, in: tokens) { return .unitPrice(taxes) }
+    if examination.holds(.unitPrice, in: tokens) { return .unitPrice(taxes, rhythm) }
     if labels.opens(.discount, tokens) { return .discount }
     if let vat = vat(tokens, untaxed + taxed, labels, of: cell) { return vat }
     if labels.opens(.base, tokens) { return .base }
@@ -81,7 +80,7 @@ struct HeaderReader {
     if examination.holds(.amount, in: tokens) { return .amount(taxes, rhythm) }
     if examination.holds(.price, in: tokens) { return .price(taxes, rhythm) }
     if labels.opens(.duration, tokens) { return .duration }
-    if taxes != .unsaid || showsEuro && tokens.count <= 2 { return .amount(taxes, rhythm) }
+    if taxes != .unsaid { return .amount(taxes, rhythm) }
     if labels.opens(.optionHead, tokens) || examination.holds(.option, in: tokens) { return .option }
     if rhythm == .recurring { return .amount(taxes, rhythm) }
     if examination.holds(.designation, in: tokens) { return .designation }

@@ -20,7 +20,9 @@ struct LineVerification {
     if results.contains(where: { Money.agree($0, amount.cents, within: tolerance) }) {
       return FigureFinding(.line, amount, computed: plain, tolerance: tolerance, isRight: true, others: others)
     }
-    guard isCertain(row, price, amount), !isRoundedPrice(counts, price, amount) else { return nil }
+    guard isCertain(row, price, amount), !isRoundedPrice(counts, price, amount), !hidesFactor(plain, amount, row) else {
+      return nil
+    }
     return FigureFinding(.line, amount, computed: plain, tolerance: tolerance, isRight: false, others: others)
   }
 
@@ -57,13 +59,11 @@ struct LineVerification {
 
   /// The quantities a total may be the product of; none when the row gives no quantity or an unreadable one.
   private func quantities(_ row: PriceRow) -> [Int]? {
-    guard let first = row.quantities.first else { return nil }
-    var counts = row.quantities.map(\.exact) + row.quantities.compactMap(\.otherReading)
-    if row.quantities.count > 1, let all = Money.product(row.quantities.map(\.exact)) {
-      let (exact, overflow) = all.multipliedReportingOverflow(by: Money.cent)
-      if !overflow { counts.append(exact) }
-    }
-    return first.exact == 0 ? nil : counts
+    let factors = row.quantities + row.durations
+    guard let first = factors.first, first.exact != 0 else { return nil }
+    var counts = factors.map(\.exact) + factors.compactMap(\.otherReading)
+    if factors.count > 1, let all = Money.product(factors.map(\.exact)), let exact = Money.exact(all) { counts.append(exact) }
+    return counts
   }
 
   /// What the line may come to, the plainest reading first: rounding by piece or by line, discount for each or for all.
@@ -113,8 +113,19 @@ struct LineVerification {
 
   /// True when nothing in the row may stand for another factor: one quantity, one price due once.
   private func isCertain(_ row: PriceRow, _ price: Figure, _ amount: Figure) -> Bool {
-    row.quantities.count == 1 && price.rhythm != .recurring && amount.rhythm != .each && !row.traits.contains(.free)
+    row.quantities.count == 1 && row.durations.isEmpty && price.rhythm != .recurring && amount.rhythm != .each && !row.traits.contains(.free)
       && price.otherReading == nil && row.quantities[0].otherReading == nil && price.unit.fits(amount.unit)
+  }
+
+  /// True when the amount is the product times twelve months, a number in the label ("hébergement 36 mois"), or the
+  /// product per hundred or thousand pieces.
+  private func hidesFactor(_ product: Int, _ amount: Figure, _ row: PriceRow) -> Bool {
+    guard product > 0, amount.cents > 0 else { return false }
+    let (large, small) = (max(product, amount.cents), min(product, amount.cents))
+    guard large % small == 0 else { return false }
+    let factor = large / small
+    if product > amount.cents { return factor == 100 || factor == 1000 }
+    return [12, 24, 36, 48, 60].contains(factor) || row.labelNumbers.contains { $0 == factor * Money.one }
   }
 
   /// A round amount that the unit price was derived from: 100,00 for 12 × 8,33. The line is neither right nor wrong.

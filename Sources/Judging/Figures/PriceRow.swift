@@ -10,6 +10,10 @@ struct PriceRow: Sendable {
   var traits: Traits = []
   /// How many; several when the table has several columns of quantities.
   var quantities: [Figure] = []
+  /// The numbers in its label, exact.
+  var labelNumbers: [Int] = []
+  /// Lengths of time that may multiply the price too.
+  var durations: [Figure] = []
   /// The factors of a product written out ("12 h × 65 €"), all of them multiplied; else empty.
   var factors: [Figure] = []
   /// Prices of one unit; several when the table gives them with and without taxes.

@@ -32,7 +32,7 @@ struct ShapeReader {
     roles[last - 1] = .amount(.unsaid, .once)
     if let (quantity, price) = factors(figures, amount: last) {
       roles[quantity - 1] = .quantity
-      roles[price - 1] = .unitPrice(.unsaid)
+      roles[price - 1] = .unitPrice(.unsaid, .once)
     } else if amounts.count > 1 {
       return nil
     }

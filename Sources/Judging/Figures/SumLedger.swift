@@ -16,6 +16,8 @@ struct SumLedger {
     var cents: Int
     /// Ten-thousandths before rounding, when the line gives its factors.
     var exact: Int?
+    /// The amount times its quantity, for columns that turn out to hold unit prices.
+    var multiplied: Int?
     var kind: Kind
     var traits: PriceRow.Traits
     var figure: Figure?
@@ -49,8 +51,20 @@ struct SumLedger {
     }
   }
 
+  /// Where a row stands as seen from a total.
+  enum Place {
+    /// In its table, whose lines have amounts in the total's own column.
+    case column
+    /// In its table or list.
+    case table
+    case elsewhere
+  }
+
   /// Gathers what stands above row `row` of group `group` and is comparable with `amount`.
   init(_ sheet: PriceSheet, group: Int, row: Int, amount: PricedAmount) {
+    let isOwnColumn = amount.column > 0 && sheet.groups[group].rows.contains { row in
+      row.role == .item && row.amounts.contains { $0.column == amount.column }
+    }
     var last = -1
     for (at, row) in Self.rows(sheet, group, row) {
       if at != last { open(at, isOwn: at == group) }
@@ -58,7 +72,7 @@ struct SumLedger {
       if row.role == .heading {
         lines.cut()
         parts.cut()
-      } else if let entry = Self.entry(row, amount, group: at, isOwn: at == group) {
+      } else if let entry = Self.entry(row, amount, group: at, place: at != group ? .elsewhere : isOwnColumn ? .column : .table) {
         add(entry)
       }
     }
@@ -121,17 +135,18 @@ struct SumLedger {
   }
 
   /// A row as an entry comparable with `amount`; nil when it adds nothing.
-  private static func entry(_ row: PriceRow, _ amount: PricedAmount, group: Int, isOwn: Bool) -> Entry? {
-    let chosen = choose(row, amount, isOwn: isOwn)
+  private static func entry(_ row: PriceRow, _ amount: PricedAmount, group: Int, place: Place) -> Entry? {
+    let chosen = choose(row, amount, place)
     var entry = Entry(
       cents: chosen?.figure.cents ?? 0, kind: .line, traits: row.traits, figure: chosen?.figure,
       taxes: chosen?.taxes ?? .unsaid, group: group)
     switch row.role {
     case .item:
-      let isMute = row.amounts.isEmpty && !row.traits.contains(.unclear)
+      let isMute = (row.amounts.isEmpty || chosen == nil && place == .column) && !row.traits.contains(.unclear)
       if isMute { return nil }
       entry.isUnclear = chosen == nil || !row.traits.isDisjoint(with: [.unclear, .rate])
-      entry.exact = exact(row)
+      entry.multiplied = row.quantities.first.flatMap { count in chosen.flatMap { Money.product([count.exact, $0.figure.exact]) } }
+      entry.exact = exact(row).flatMap { Money.agree(Money.cents($0), entry.cents, within: 1) ? $0 : nil }
     case .discount:
       entry.kind = .discount
       entry.isUnclear = chosen == nil
@@ -145,10 +160,11 @@ struct SumLedger {
   }
 
   /// The amount of a row in the total's own column, else the one that says the same of taxes.
-  static func choose(_ row: PriceRow, _ amount: PricedAmount, isOwn: Bool) -> PricedAmount? {
-    if isOwn, let same = row.amounts.first(where: { $0.column == amount.column && $0.taxes.fits(amount.taxes) }) {
+  static func choose(_ row: PriceRow, _ amount: PricedAmount, _ place: Place) -> PricedAmount? {
+    if place != .elsewhere, let same = row.amounts.first(where: { $0.column == amount.column && $0.taxes.fits(amount.taxes) }) {
       return same
     }
+    if place == .column { return nil }
     if let same = row.amounts.first(where: { $0.taxes == amount.taxes }) { return same }
     let fitting = row.amounts.filter { $0.taxes.fits(amount.taxes) }
     return fitting.count == 1 ? fitting[0] : nil

@@ -127,6 +127,23 @@ extension SumLedger.Run {
     return false
   }
 
+  /// True when a line is the sum of two or more lines right above or below it: a part counted twice, not a line.
+  func holdsHiddenSubtotal(_ tolerance: Int) -> Bool {
+    let values = entries.suffix(200).map(\.cents)
+    for index in values.indices where values[index] > 0 {
+      for step in [1, -1] {
+        var sum = 0
+        var at = index + step
+        while values.indices.contains(at), values[at] >= 0, sum < values[index] {
+          sum += values[at]
+          if abs(at - index) >= 2, values[at] > 0, Money.agree(sum, values[index], within: tolerance) { return true }
+          at += step
+        }
+      }
+    }
+    return false
+  }
+
   /// The options and recurring prices whose addition to the others gives `cents`; nil when none or too many to try.
   func subset(of start: Int, giving cents: Int, tolerance: Int) -> [SumLedger.Entry]? {
     let range = entries[start...]

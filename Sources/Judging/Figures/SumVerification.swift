@@ -141,7 +141,7 @@ struct SumVerification {
     guard !plain.isEmpty, plain.count == range.filter({ $0.traits.isDisjoint(with: [.option, .recurring]) }).count,
       let base = Money.sum(plain.map { $0.kind == .discount ? -$0.cents : $0.cents })
     else { return nil }
-    let options = sheet.options.compactMap { SumLedger.choose($0, target.amount, isOwn: false)?.figure }.filter { $0.cents > 0 }
+    let options = sheet.options.compactMap { SumLedger.choose($0, target.amount, .elsewhere)?.figure }.filter { $0.cents > 0 }
     guard !options.isEmpty, options.count <= 60 else { return nil }
     for added in [options] + options.map({ [$0] }) {
       guard let sum = Money.sum([base] + added.map(\.cents)), Money.agree(sum, target.cents, within: tolerance) else { continue }
@@ -185,7 +185,16 @@ struct SumVerification {
   /// True when another sum of the rows above gives the total: a run of parts, or some options and recurring prices.
   private func isExplained(_ target: Target, _ ledger: SumLedger, _ run: SumLedger.Run, _ start: Int) -> Bool {
     ledger.lines.holdsRun(of: target.cents, tolerance: tolerance) || ledger.parts.holdsRun(of: target.cents, tolerance: tolerance)
-      || run.subset(of: start, giving: target.cents, tolerance: tolerance) != nil
+      || run.subset(of: start, giving: target.cents, tolerance: tolerance) != nil || ledger.lines.holdsHiddenSubtotal(tolerance)
+      || isMultiplied(target, run.entries[min(start, run.entries.count)...])
+  }
+
+  /// True when the amounts times their quantities give the total: the column holds unit prices.
+  private func isMultiplied(_ target: Target, _ entries: ArraySlice<SumLedger.Entry>) -> Bool {
+    guard entries.contains(where: { $0.multiplied != nil }),
+      let sum = Money.sum(entries.map { $0.multiplied ?? $0.cents })
+    else { return false }
+    return Money.agree(sum, target.cents, within: tolerance * max(entries.count, 1))
   }
 
   /// True when the total differs from the sum by a tax that one of them may hold, or a later total is the sum.

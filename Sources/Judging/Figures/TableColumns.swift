@@ -15,7 +15,7 @@ struct TableColumns: Sendable {
     /// A length of time that may or may not multiply the price.
     case duration
     case unit
-    case unitPrice(Figure.Taxes)
+    case unitPrice(Figure.Taxes, Figure.Rhythm)
     /// "Prix", "Tarif": the price of one or of all.
     case price(Figure.Taxes, Figure.Rhythm)
     case amount(Figure.Taxes, Figure.Rhythm)
@@ -48,7 +48,7 @@ struct TableColumns: Sendable {
   /// What column `column` says of taxes.
   func taxes(_ column: Int) -> Figure.Taxes {
     switch role(column) {
-    case .unitPrice(let taxes), .price(let taxes, _), .amount(let taxes, _): taxes
+    case .unitPrice(let taxes, _), .price(let taxes, _), .amount(let taxes, _): taxes
     case .base: .excluded
     case .designation, .quantity, .duration, .unit, .discount, .vatRate, .vatAmount, .vat, .option, .instalment, .other:
       .unsaid
@@ -74,7 +74,7 @@ struct TableColumns: Sendable {
     for index in roles.indices {
       guard case .price(let taxes, let rhythm) = roles[index] else { continue }
       if hasQuantity, hasAmount, !hasUnitPrice {
-        roles[index] = .unitPrice(taxes)
+        roles[index] = .unitPrice(taxes, rhythm)
       } else if !hasQuantity || hasUnitPrice {
         roles[index] = .amount(taxes, rhythm)
       }

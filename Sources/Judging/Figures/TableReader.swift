@@ -102,6 +102,7 @@ struct TableReader {
     let labelCell = cells.first { named.role($0.columns.lowerBound) == .designation } ?? cells.first { holdsLetters($0.cell) }
     let label = labelCell.map { CellReader(examination: examination, cell: $0.cell).firstLine } ?? 0..<0
     var row = PriceRow(role: .item, label: label, traits: labels.read(label).traits.union(sectionTraits))
+    row.labelNumbers = labelCell.map { CellReader(examination: examination, cell: $0.cell).figures.map(\.exact) } ?? []
     var holdsFigures = false
     for (cell, columns) in cells where cell.column != labelCell?.cell.column {
       if take(CellReader(examination: examination, cell: cell), columns.lowerBound, named, &row) { holdsFigures = true }
@@ -128,22 +129,22 @@ struct TableReader {
     switch named.role(column) {
     case .quantity, .duration:
       guard let figure = cell.onlyFigure({ !$0.isMoney && $0.unit != .percent }) else { return false }
-      if named.role(column) == .quantity { row.quantities.append(figure) }
+      if named.role(column) == .quantity { row.quantities.append(figure) } else { row.durations.append(figure) }
       return true
-    case .unitPrice(let taxes), .price(let taxes, _):
+    case .unitPrice(let taxes, let rhythm), .price(let taxes, let rhythm):
       guard var figure = cell.onlyFigure({ $0.unit != .percent }) else { return !cell.isBlank }
       figure.taxes = figure.taxes.or(taxes)
+      if figure.rhythm == .once { figure.rhythm = rhythm }
       row.unitPrices.append(figure)
       return true
     case .discount:
       row.discount = cell.onlyFigure { _ in true }
       if row.discount == nil, !cell.isBlank { row.unitPrices = [] }
       return row.discount != nil
-    case .vatRate: row.rate = cell.onlyFigure { !$0.isMoney }
     case .vatAmount: row.vatAmount = cell.onlyFigure { $0.unit != .percent }
-    case .vat:
+    case .vat, .vatRate:
       guard let figure = cell.onlyFigure({ _ in true }) else { return false }
-      if isRate(figure) { row.rate = figure } else { row.vatAmount = figure }
+      if isRate(figure) || named.role(column) == .vatRate && !figure.isMoney { row.rate = figure } else { row.vatAmount = figure }
     case .option:
       if !cell.isBlank { row.traits.insert(.option) }
       if let figure = cell.onlyFigure({ $0.isMoney }) {
@@ -264,9 +265,9 @@ struct TableReader {
     for (column, figure) in found {
       switch named.role(column) {
       case .vat, .vatAmount: row.vatAmount = figure
-      case .unitPrice, .discount, .vatRate, .option, .designation, .quantity, .duration, .unit, .instalment:
+      case .unitPrice, .discount, .vatRate, .option, .designation, .quantity, .duration, .unit, .instalment, .other:
         if found.count == 1 { fallthrough }
-      case .price, .amount, .base, .other:
+      case .price, .amount, .base:
         let said = found.count == 1 ? label.taxes.or(figure.taxes) : figure.taxes
         let taxes = said.or(named.taxes(column)).or(label.taxes)
         row.amounts.append(PricedAmount(column: column, taxes: taxes, figure: figure))

@@ -87,7 +87,10 @@ struct VATVerification {
     }
     guard !taxed.isEmpty, let sum = Money.sum(taxed.map(\.cents)) else { return bases }
     let own = Base(cents: sum, figures: taxed)
-    return hasSeveralRates(cluster) ? [own] + bases : bases + [own]
+    if hasSeveralRates(cluster) {
+      return areAllLines(cluster.lines.filter { !$0.amounts.isEmpty }, cluster) ? [own] : [own] + bases
+    }
+    return bases + [own]
   }
 
   private func hasSeveralRates(_ cluster: TotalCluster) -> Bool {
