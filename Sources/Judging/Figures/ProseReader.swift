@@ -67,6 +67,7 @@ struct ProseReader {
       rows = rows.filter { $0.role != .item }
       if rows.isEmpty { return }
     }
+    if rows.isEmpty, lineReader.isAside(line) { return pass(over: line) }
     if rows.isEmpty { rows = [PriceRow(role: .item, label: 0..<0, traits: .unclear)] }
     let isNamedByGap = gapIsLabel && rows.contains { $0.label == gap }
     if let gap, !isNamedByGap { open(gap) }

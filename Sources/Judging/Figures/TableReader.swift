@@ -297,7 +297,7 @@ struct TableReader {
   // MARK: Lists of VAT
 
   /// A row of "Taux | Base HT | TVA | TTC", or the only row under "Total HT | TVA | Total TTC".
-  private func vatRow(_ cells: [(cell: TableCell, columns: ClosedRange<Int>)], _ named: TableColumns) -> [PriceRow] {
+  private mutating func vatRow(_ cells: [(cell: TableCell, columns: ClosedRange<Int>)], _ named: TableColumns) -> [PriceRow] {
     var row = PriceRow(role: .item, label: 0..<0)
     for (cell, columns) in cells {
       _ = take(CellReader(examination: examination, cell: cell), columns.lowerBound, named, &row)
@@ -305,6 +305,7 @@ struct TableReader {
     guard !row.amounts.isEmpty || row.vatAmount != nil else { return [] }
     let isOnlyRow = grid.rows == named.headerRow + 1 && !named.roles.contains(.base)
     guard isOnlyRow else { return [row] }
+    group.isVATTable = false
     return totals(from: row)
   }
 

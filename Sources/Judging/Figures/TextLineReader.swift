@@ -30,6 +30,14 @@ struct TextLineReader {
     return rows
   }
 
+  /// True for a line on another matter of money (capital, liability…) that is not even shaped like one of a price list.
+  func isAside(_ line: Range<Int>) -> Bool {
+    guard examination.holds(.aside, in: line) else { return false }
+    let chunks = chunks(in: line)
+    let rows = rows(of: chunks)
+    return !(rows.count == 1 && isItem(rows[0], chunks, line, hasOwnLabel: false))
+  }
+
   /// An amount with the words that lead to it.
   private struct Chunk {
     var label: Range<Int>

@@ -26,7 +26,7 @@ struct TotalCluster {
     var clusters: [TotalCluster] = []
     var open = TotalCluster()
     var heading: Int32 = -2
-    for group in sheet.groups where !group.isVATTable || group.rows.contains(where: { $0.role == .total }) {
+    for group in sheet.groups where !group.isVATTable {
       if open.holdsTotals, !open.isUnfinished || heading != group.heading { open.finish(into: &clusters) }
       heading = group.heading
       for row in group.rows { open.add(row, &clusters) }
@@ -80,6 +80,7 @@ struct TotalCluster {
         finish(into: &clusters)
         isPlain = row.traits.contains(.plain) || row.role == .subtotal
       }
+      if row.role == .total, netIsSubtotal { nets = [] }
       nets.append(amount.figure)
       netIsSubtotal = row.role == .subtotal
       if row.role == .total { discounts = [] }
