@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help toolchain setup demo test install lint format clean
+.PHONY: help toolchain setup demo test goldens install lint format clean
 
 PREFIX ?= /usr/local
 DEMO := Fixtures/digitalpes/demo/devis.docx
@@ -43,6 +43,10 @@ test: setup ## build and run every test, then say what ran
 	@grep -E 'Executed [0-9]+ tests?,|Test run with [0-9]+ tests?|[Ss]kipped' .build/test.log \
 	  | sed -E 's/^[^A-Za-z0-9]*/  /' | grep -v ' 0 tests' | awk '!seen[$$0]++' \
 	  || { echo "  no test ran" >&2; exit 1; }
+
+goldens: setup ## rewrite the expected outputs of the tests; review the difference
+	UPDATE_GOLDENS=1 swift test --filter 'ReportingTests|CharterlintTests'
+	@git --no-pager diff --stat -- Tests
 
 install: setup ## build the release binary and copy it to $(PREFIX)/bin; it carries its rules
 	swift build $(RELEASE)

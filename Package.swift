@@ -15,7 +15,7 @@ let package = Package(
     .target(name: "RuleLanguage", dependencies: ["DocumentModel"]),
     .target(name: "Matching", dependencies: ["DocumentModel", "RuleLanguage"]),
     .target(name: "Judging", dependencies: ["DocumentModel", "RuleLanguage", "Matching"]),
-    .target(name: "Reporting", dependencies: ["DocumentModel", "Judging"]),
+    .target(name: "Reporting", dependencies: ["DocumentModel", "RuleLanguage", "Judging"]),
     .executableTarget(name: "EmbedRules", dependencies: ["DocumentModel"]),
     .plugin(name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"]),
     .executableTarget(
@@ -27,9 +27,12 @@ let package = Package(
     .testTarget(name: "ReadersTests", dependencies: ["Readers", "DocumentModel"]),
     .testTarget(name: "RuleLanguageTests", dependencies: ["RuleLanguage"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "RuleLanguage", "DocumentModel"]),
-    .testTarget(name: "JudgingTests", dependencies: ["Judging", "Readers", "RuleLanguage", "Matching"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Judging"]),
-    .testTarget(name: "CharterlintTests", dependencies: ["charterlint", "Judging", "Readers"]),
+    .testTarget(name: "JudgingTests", dependencies: ["Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Judging", "RuleLanguage"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "CharterlintTests",
+      dependencies: ["charterlint", "Reporting", "Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel"],
+      exclude: ["Documents", "FailingRules", "Goldens", "Rules", "WrongRules"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,12 +10,22 @@ package struct Judge: Sendable {
   /// Compiles `library`; O(its size).
   package init(library: RuleLibrary) { self.library = CompiledLibrary(library) }
 
-  /// The packs whose charter the document names, in library order.
-  package func packsNamed(in document: Document) -> [String] {
-    let examination = Examination(document, library)
-    return library.packs.filter { pack in
-      examination.find(pack.names).contains { !examination.masked.covers($0.tokens) }
+  /// The packs whose charter the document names or annexes, in library order.
+  private func packsNamed(in examination: Examination) -> [String] {
+    library.packs.filter { pack in
+      examination.masked.tokensByPack[pack.pack.id, default: 0] >= Self.wordsOfAnnex
+        || examination.find(pack.names).contains { !examination.masked.covers($0.tokens) }
     }.map(\.pack.id)
+  }
+
+  /// How many words of a charter must be copied for it to count as annexed.
+  private static let wordsOfAnnex = 150
+
+  /// The packs to judge against and why: those asked for, those the document names, or the default one.
+  private func packs(for request: JudgingRequest, _ examination: Examination) -> (ids: [String], origin: PackOrigin) {
+    if !request.packs.isEmpty { return (request.packs, .option) }
+    let named = packsNamed(in: examination)
+    return named.isEmpty ? ([request.defaultPack], .default) : (named, .document)
   }
 
   /// One ruling per rule of the packs asked for, in rule order. Linear in the text.
@@ -31,7 +41,8 @@ package struct Judge: Sendable {
     let context = RelationContext(known, servicesAreComplete: services.isComplete)
     var rulings: [Ruling] = []
     var applicability: [Applicability] = []
-    for id in request.packs {
+    let (ids, origin) = packs(for: request, examination)
+    for id in ids {
       guard let pack = library.packs.first(where: { $0.pack.id == id }) else { continue }
       let answer = ApplicabilityJudge(context: context).judge(pack.pack)
       applicability.append(answer)
@@ -40,8 +51,10 @@ package struct Judge: Sendable {
         applicability: answer)
       rulings.append(contentsOf: pack.rules.map { judge.judge($0) })
     }
-    return DocumentReport(
+    var report = DocumentReport(
       path: path, document: document, sha256: sha256, kinds: kinds, kindIsDeclared: !request.declaredKinds.isEmpty,
       applicability: applicability, context: context.all, rulings: rulings)
+    report.packOrigin = origin
+    return report
   }
 }

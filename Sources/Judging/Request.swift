@@ -3,8 +3,10 @@ import RuleLanguage
 
 /// What the caller knows and wants, beside the document itself.
 package struct JudgingRequest: Sendable {
-  /// Packs to judge against, by id, in order.
+  /// Packs to judge against, by id, in order; empty: those the document names, else `defaultPack`.
   package let packs: [String]
+  /// The pack for a document that names no charter, when none was asked for.
+  package let defaultPack: String
   /// Declared kinds; empty to detect.
   package let declaredKinds: [DocumentKind]
   /// Declared facts, strongest origin first; detection adds to them and never overrides.
@@ -13,8 +15,11 @@ package struct JudgingRequest: Sendable {
   package let anyKind: Bool
 
   /// Makes a request.
-  package init(packs: [String], declaredKinds: [DocumentKind], context: [ContextValue], anyKind: Bool) {
+  package init(
+    packs: [String], defaultPack: String = "", declaredKinds: [DocumentKind], context: [ContextValue], anyKind: Bool
+  ) {
     self.packs = packs
+    self.defaultPack = defaultPack
     self.declaredKinds = declaredKinds
     self.context = context
     self.anyKind = anyKind

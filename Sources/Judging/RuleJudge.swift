@@ -73,6 +73,7 @@ struct RuleJudge {
     return Ruling(
       rule: rule, pack: pack.id, verdict: conclusion.verdict, severity: severity, grade: conclusion.grade,
       message: rule.messages[conclusion.verdict] ?? rule.title, remarks: remarks, evidence: conclusion.evidence,
+      evidenceCount: max(conclusion.evidenceCount, conclusion.evidence.count),
       nearest: isMissing ? conclusion.nearest : nil, searched: isMissing ? examination.searchedParts : [],
       soughtPhrases: isMissing ? compiled.sought : [], reason: conclusion.reason, undeclared: undeclared,
       parts: conclusion.parts, fingerprint: fingerprint(rule, conclusion))

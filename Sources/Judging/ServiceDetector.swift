@@ -11,18 +11,19 @@ struct ServiceDetector {
     let lines = pricedLines()
     var found: Set<String> = []
     var recognised = 0
-    for line in lines {
+    var priced = 0
+    for line in lines where !line.ranges.contains(where: { !examination.cues(examination.library.conventions.totalLine, in: $0).isEmpty }) {
+      priced += 1
       var isKnown = false
       for sign in examination.library.services {
-        let passages = examination.find(sign.node)
-        if passages.contains(where: { line.contains($0.tokens) }) {
+        if line.ranges.contains(where: { !examination.cues(sign.node, in: $0).isEmpty }) {
           found.insert(sign.service)
           isKnown = true
         }
       }
       if isKnown { recognised += 1 }
     }
-    return (found.sorted(), !lines.isEmpty && recognised == lines.count)
+    return (found.sorted(), priced > 0 && recognised == priced)
   }
 
   /// Table rows and list items that hold an amount, totals left out by their lack of a service word.

@@ -34,7 +34,7 @@ extension Inflection {
       ("re con per de aper", "cevoir coit cois cevons cevez coivent cevant cevra cevront cevrait cevait coive cu cue cus cues"),
       ("in ex con", "clure clut clus cluons cluez cluent cluant clura cluront clurait cluait clue clues clu cluse cluses"),
       (" inter contre pre re mau", "dire dit dis disons dites disent disant dira diront dirait disait dise interdisent dite dits"),
-      (" de re", "ecrire ecrit ecris ecrivons ecrivez ecrivent ecrivant ecrira ecriront ecrirait ecrivait ecrive ecrite ecrits ecrites"),
+      (" d re", "ecrire ecrit ecris ecrivons ecrivez ecrivent ecrivant ecrira ecriront ecrirait ecrivait ecrive ecrite ecrits ecrites"),
       ("sous in pre pro trans circon", "crire crit cris crivons crivez crivent crivant crira criront crirait crivait crive crite crits crites"),
       (" re", "lire lit lis lisons lisez lisent lisant lira liront lue lus lues"),
       ("pro repro re de tra con intro se in", "duire duit duis duisons duisez duisent duisant duira duiront duirait duisait duise duite duits duites"),
@@ -64,7 +64,7 @@ extension Inflection {
     /// Words that end like inflected forms and are not.
     private static let invariable =
       "prix mois fois temps devis frais cas corps sous dans sans vers hors tiers cours concours plus moins tous tout "
-      + "delai delais toutefois apres tres pres des les nos vos ses mes ces aux eux jamais mais puis depuis lors alors "
+      + "toutefois apres tres pres des les nos vos ses mes ces aux eux jamais mais puis depuis lors alors "
       + "selon suite fin bon non mon ton son dont font pas ne ni si oui"
   }
 }

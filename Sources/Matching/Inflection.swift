@@ -10,6 +10,10 @@ package enum Inflection {
     if let lemma = Irregular.lemmas[word] { return lemma }
     guard word.count >= 4 else { return word }
     var stem = word
+    if stripSecondPerson(&stem) {
+      normaliseTail(&stem)
+      return stem
+    }
     stripPlural(&stem)
     guard stem.count >= 4 else { return stem }
     stripEnding(&stem)
@@ -17,29 +21,34 @@ package enum Inflection {
     return stem
   }
 
-  private static func stripPlural(_ stem: inout [UInt8]) {
-    guard let last = stem.last, last == ascii("s") || last == ascii("x") || last == ascii("z") else { return }
-    if last == ascii("z") {
-      if ends(stem, "ez") { stem.removeLast(2) }
-      return
+  /// "livrez", "livrerez", "fournissez": the ending and, in a stem long enough, the future or -iss- before it.
+  private static func stripSecondPerson(_ stem: inout [UInt8]) -> Bool {
+    guard ends(stem, "ez") else { return false }
+    stem.removeLast(2)
+    if ends(stem, "er") || ends(stem, "ir"), stem.count >= 6 {
+      stem.removeLast(2)
+    } else if ends(stem, "iss"), stem.count >= 6 {
+      stem.removeLast(3)
     }
+    return true
+  }
+
+  private static func stripPlural(_ stem: inout [UInt8]) {
+    guard let last = stem.last, last == ascii("s") || last == ascii("x") else { return }
     stem.removeLast()
     if last == ascii("x"), ends(stem, "au"), !ends(stem, "eau") { stem[stem.count - 1] = ascii("l") }
   }
 
   /// Endings in the order they are tried; each leaves at least three bytes.
   private static let endings: [[UInt8]] = [
-    "issaient", "issante", "issions", "iraient", "eraient", "issait", "issent", "issant", "issons", "eront", "iront",
+    "issaient", "issante", "issions", "iraient", "eraient", "issait", "issent", "issant", "isson", "eront", "iront",
     "erait", "irait", "erons", "irons", "aient", "isse", "iere", "erai", "irai", "eron", "iron", "ante", "era", "ira",
     "ere", "ait", "ant", "ent", "ont", "ees", "ee", "er", "ir", "ie", "it", "is", "on", "e", "i",
   ].map { Array($0.utf8) }
 
   private static func stripEnding(_ stem: inout [UInt8]) {
     if ends(stem, "ion") || ends(stem, "aison") { return }
-    if ends(stem, "dre"), stem.count >= 5 {
-      stem.removeLast(2)
-      return
-    }
+    if stripThirdGroup(&stem) { return }
     for ending in endings where stem.count - ending.count >= 3 && stem.suffix(ending.count).elementsEqual(ending) {
       stem.removeLast(ending.count)
       if ending.elementsEqual("iere".utf8) { stem.append(ascii("i")) }
@@ -47,6 +56,19 @@ package enum Inflection {
     }
     if ends(stem, "ss"), stem.count >= 5 { return }
   }
+
+  /// "rendre", "rendra", "répondrait": verbs whose infinitive ends in -dre keep their d.
+  private static func stripThirdGroup(_ stem: inout [UInt8]) -> Bool {
+    for tail in thirdGroupTails where stem.count >= tail.count + 3 && stem.suffix(tail.count).elementsEqual(tail) {
+      let before = stem[stem.count - tail.count - 1]
+      guard before == ascii("n") || before == ascii("r") else { return false }
+      stem.removeLast(tail.count - 1)
+      return true
+    }
+    return false
+  }
+
+  private static let thirdGroupTails = ["draient", "dront", "drait", "dron", "drai", "dra", "dre"].map { Array($0.utf8) }
 
   /// Levels what stripping leaves uneven: doubled consonants, -if/-ive, -oy/-oi, a mute e before a stripped ending.
   private static func normaliseTail(_ stem: inout [UInt8]) {

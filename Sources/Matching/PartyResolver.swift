@@ -38,15 +38,12 @@ package struct PartyResolver {
       let sentence = text.sentence(of: token)
       let alias = token..<min(token + 10, sentence.upperBound)
       let block = text.tokens(ofBlock: Int(text.blocks[token]))
-      let role: EntityKind
-      switch (first(of: providers, in: alias), first(of: clients, in: alias)) {
-      case (let provider?, let client?): role = provider < client ? .provider : .client
-      case (_?, nil): role = .provider
-      case (nil, _?): role = .client
-      case (nil, nil): continue
-      }
-      if let name = name(in: max(block.lowerBound, from)..<(token - 1)) { names.append((name, role)) }
-      from = alias.upperBound
+      let (provider, client) = (first(of: providers, in: alias), first(of: clients, in: alias))
+      guard let noun = [provider, client].compactMap(\.self).min() else { continue }
+      let role: EntityKind = noun == provider ? .provider : .client
+      let start = max(block.lowerBound, from)
+      if start < token - 1, let name = name(in: start..<(token - 1)) { addName(name, role) }
+      from = noun + 1
     }
   }
 
@@ -59,7 +56,7 @@ package struct PartyResolver {
         text.flags[noun.upperBound].contains(.afterColon),
         let name = name(in: noun.upperBound..<min(noun.upperBound + 6, block.upperBound), anchored: true)
       else { continue }
-      names.append((name, role))
+      addName(name, role)
     }
   }
 
@@ -93,9 +90,25 @@ package struct PartyResolver {
   }
   private func word(_ token: Int) -> ArraySlice<UInt8> { matcher.text.words.bytes(of: Int(matcher.text.wordIDs[token])) }
 
+  /// Start of the first range, of ranges by start, that starts in `tokens`; O(log n).
   private func first(of ranges: [Range<Int>], in tokens: Range<Int>) -> Int? {
-    ranges.first { tokens.contains($0.lowerBound) }?.lowerBound
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < ranges.count, tokens.contains(ranges[low].lowerBound) else { return nil }
+    return ranges[low].lowerBound
   }
+
+  private mutating func addName(_ words: [Int32], _ role: EntityKind) {
+    guard names.count < Self.mostNames, !names.contains(where: { $0.words == words }) else { return }
+    names.append((words, role))
+  }
+
+  /// Parties have a few names; more is noise that would cost time.
+  private static let mostNames = 24
 
   /// All places where a defined name stands.
   private func findNames() -> [(tokens: Range<Int>, role: EntityKind)] {

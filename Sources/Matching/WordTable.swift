@@ -74,6 +74,9 @@ package enum FNV1a {
   /// The hash of no bytes.
   package static let seed: UInt32 = 2_166_136_261
 
+  /// The hash of a sequence of words, from the hash so far and the next word's hash.
+  package static func combine(_ hash: UInt32, _ word: UInt32) -> UInt32 { (hash ^ word) &* 16_777_619 }
+
   /// The hash of `bytes`, continuing from `hash`.
   package static func hash(_ bytes: some Sequence<UInt8>, from hash: UInt32 = seed) -> UInt32 {
     var hash = hash

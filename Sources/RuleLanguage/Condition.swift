@@ -1,5 +1,5 @@
 /// A boolean tree of patterns, evaluated inside a window of the document. It yields passages, not a mere yes or no.
-package indirect enum Condition: Sendable, Hashable {
+package enum Condition: Sendable, Hashable {
   /// A phrase.
   case pattern(Pattern)
   /// A named fact of a concept: `@detailed` in the rule's own concept, `@secu.sauvegarde/detailed` in another.
@@ -10,14 +10,14 @@ package indirect enum Condition: Sendable, Hashable {
   case all([Condition], within: Window, without: [Condition])
   /// Passages of `find` in text that stands under a heading (or a list's introducing line) where `headings` matches;
   /// without `find`, the first filled block under such a heading.
-  case under(headings: [Condition], find: Condition?)
+  indirect case under(headings: [Condition], find: Condition?)
   /// Passages of `find` in table cells whose column header matches `headers`; without `find`, filled cells. With
   /// `every`, only when all filled rows of that column hold one.
-  case column(headers: [Condition], find: Condition?, every: Bool)
+  indirect case column(headers: [Condition], find: Condition?, every: Bool)
   /// Passages of `of` when a window holds at least `atLeast` of them; the passage covers them all.
-  case count(atLeast: Int, of: Condition, within: Window)
+  indirect case count(atLeast: Int, of: Condition, within: Window)
   /// Passages of the condition inside headings and titles, which are otherwise never evidence.
-  case heading(Condition)
+  indirect case heading(Condition)
 }
 
 /// The stretch of text in which the parts of a condition must stand together.

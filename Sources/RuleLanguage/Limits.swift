@@ -12,6 +12,10 @@ package enum Limits {
   package static let alternatives = 100
   /// Patterns of one file.
   package static let patterns = 5_000
+  /// Bytes of one pattern.
+  package static let patternBytes = 4_000
+  /// Fewest bytes before the `*` of a prefix.
+  package static let prefixBytes = 2
   /// Tokens a lexicon or an entity counts for in the length of a pattern.
   package static let tokensOfReference = 8
   /// Largest gap of a pattern, in tokens.

@@ -60,7 +60,7 @@ package struct Clause: Sendable, Hashable {
 
 /// A charter's text as hashes of word shingles: enough to recognise a copy, not to restore one.
 package struct Fingerprint: Sendable, Hashable {
-  /// 32-bit FNV-1a hashes of every run of `shingleLength` folded words, sorted.
+  /// For every run of `shingleLength` folded words, the FNV-1a combination of the words' 32-bit FNV-1a hashes; sorted.
   package let hashes: [UInt32]
   /// Words per shingle.
   package static let shingleLength = 8

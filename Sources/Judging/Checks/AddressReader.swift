@@ -50,9 +50,14 @@ struct AddressReader {
 
   private func visibleLink(in span: TextSpan, _ expected: Mention.Address) -> Link? {
     examination.document.links.first { link in
-      guard link.isVisible, link.span.overlaps(span), !link.target.hasPrefix("#") else { return false }
+      guard link.isVisible, link.span.overlaps(span), !link.target.hasPrefix("#"), !isBlank(link) else { return false }
       return link.target.hasPrefix("mailto:") == isEmail(expected)
     }
+  }
+
+  /// An address with a blank left to fill is no address.
+  private func isBlank(_ link: Link) -> Bool {
+    !examination.matcher.entities.entities(.placeholder, in: link.span).isEmpty
   }
 
   private func matches(_ written: String, _ expected: Mention.Address) -> Bool {

@@ -24,7 +24,7 @@ struct AnnexTextCheck {
     let announced = examination.find(vague).filter { examination.isEvidence($0, headingsCount: true) }
     guard !announced.isEmpty else { return Conclusion(.missing) }
     var conclusion = Conclusion(.vague)
-    conclusion.evidence = announced.map { examination.evidence($0, .partial) }
+    conclusion.cite(announced, .partial, in: examination)
     conclusion.grade = .promise
     return conclusion
   }
@@ -60,7 +60,7 @@ struct LinkPresenceCheck {
   }
 
   private func withoutHost(_ host: String, _ hidden: Link?) -> Conclusion {
-    if let wrong = examination.document.links.first(where: { $0.isVisible && shows($0, host) }) {
+    if let wrong = examination.document.links.first(where: { $0.isVisible && (shows($0, host) || resembles($0, host)) }) {
       var conclusion = Conclusion(.contradicted)
       conclusion.evidence = [evidence(at: wrong.span, .contradicts)]
       conclusion.remarks = [.expected(host, found: wrong.target)]
@@ -83,6 +83,12 @@ struct LinkPresenceCheck {
     }
   }
 
+  /// A link to a host that bears the name of the right one: another ending, or a longer host around it.
+  private func resembles(_ link: Link, _ host: String) -> Bool {
+    guard let name = host.split(separator: ".").first, name.count >= 6, !link.target.hasPrefix("mailto:") else { return false }
+    return WebHost.host(of: link.target).contains(name)
+  }
+
   private func plainAddress(_ host: String) -> TextSpan? {
     examination.matcher.entities.entities(.url).first { WebHost.names(examination.quote($0.span), host) }?.span
   }
@@ -95,13 +101,14 @@ struct LinkPresenceCheck {
       let named = Folding.folded(image.alternativeText + " " + image.source)
       let isNamed = folded.contains { contains(named, $0) }
       guard isNamed || isLinked else { continue }
-      if isNamed, isLinked || !image.alternativeText.isEmpty {
+      if isNamed, isLinked, !image.alternativeText.isEmpty {
         var conclusion = Conclusion(.satisfied)
         conclusion.evidence = [evidence(at: TextSpan(image.offset, image.offset), .supports)]
+        conclusion.remarks = [.picture(image.alternativeText, linkedTo: image.linkTarget ?? "")]
         conclusion.grade = .commitment
         return conclusion
       }
-      unlinked = image
+      if unlinked == nil || isNamed { unlinked = image }
     }
     guard let unlinked else {
       let hasPictures = examination.document.images.contains { $0.isVisible && $0.alternativeText.isEmpty }
@@ -109,6 +116,7 @@ struct LinkPresenceCheck {
     }
     var conclusion = Conclusion(.vague)
     conclusion.evidence = [evidence(at: TextSpan(unlinked.offset, unlinked.offset), .partial)]
+    conclusion.remarks = [.picture(unlinked.alternativeText, linkedTo: unlinked.linkTarget ?? "")]
     conclusion.grade = .promise
     return conclusion
   }
@@ -123,7 +131,9 @@ struct LinkPresenceCheck {
     let blocks = examination.document.blocks
     let block = blocks.lastIndex { $0.span.lower <= span.lower } ?? 0
     let context = blocks.isEmpty ? span : blocks[block].span.union(span)
-    return Evidence(role: role, span: span, context: context, block: block, columnHeader: nil)
+    let isInBlock = !blocks.isEmpty && blocks[block].span.lower <= span.lower && span.upper <= blocks[block].span.upper
+    let shown = span.isEmpty && isInBlock ? blocks[block].span : span
+    return Evidence(role: role, span: shown, context: context, block: block, columnHeader: nil)
   }
 }
 
@@ -132,6 +142,11 @@ enum WebHost {
   /// True when `address` is on `host`: scheme, `www.`, path, port and case do not matter; another host that merely
   /// starts with or contains it does.
   static func names(_ address: String, _ host: String) -> Bool {
+    self.host(of: address) == host
+  }
+
+  /// The host of a web address, lower case, without scheme, `www.`, port and path.
+  static func host(of address: String) -> Substring {
     var rest = Substring(address.lowercased())
     for scheme in ["https://", "http://", "//"] where rest.hasPrefix(scheme) {
       rest = rest.dropFirst(scheme.count)
@@ -139,6 +154,6 @@ enum WebHost {
     }
     if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
     let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" || $0 == ":" } ?? rest.endIndex
-    return rest[..<end] == host
+    return rest[..<end]
   }
 }

@@ -5,6 +5,8 @@ import RuleLanguage
 struct Conclusion {
   var verdict: Verdict
   var evidence: [Evidence] = []
+  /// How many passages there are; `evidence` keeps the first few.
+  var evidenceCount = 0
   var remarks: [Remark] = []
   var nearest: Evidence?
   var grade: Grade?
@@ -12,6 +14,15 @@ struct Conclusion {
   var parts: [RulingPart] = []
 
   init(_ verdict: Verdict) { self.verdict = verdict }
+
+  /// How many passages of one role are kept; the others are only counted.
+  static let mostCited = 12
+
+  /// Adds passages in one role, in the order given.
+  mutating func cite(_ passages: [Passage], _ role: Evidence.Role, in examination: Examination) {
+    evidence += passages.prefix(Self.mostCited).map { examination.evidence($0, role) }
+    evidenceCount += passages.count
+  }
 
   /// Adds a later check's conclusion: it can contradict, or lower what was satisfied; it never raises.
   func combined(with other: Conclusion) -> Conclusion {
@@ -21,12 +32,14 @@ struct Conclusion {
       if verdict != .contradicted {
         result.verdict = .contradicted
         result.evidence = other.evidence + evidence
+        result.evidenceCount = other.evidenceCount + evidenceCount
       }
       result.remarks += other.remarks
     case .vague:
       guard verdict == .satisfied else { return self }
       result.verdict = .vague
       result.evidence = other.evidence + evidence
+      result.evidenceCount = other.evidenceCount + evidenceCount
       result.remarks += other.remarks
     case .satisfied, .missing, .notApplicable, .review: break
     }

@@ -16,6 +16,9 @@ struct MentionCheck {
   /// How many words may stand between an element's wording and its address.
   private static let reach = 8
 
+  /// How many occurrences of the first element are weighed; papers have one or two.
+  private static let mostOccurrences = 40
+
   /// One element as found.
   private struct Found {
     let tokens: Range<Int>
@@ -34,7 +37,7 @@ struct MentionCheck {
     let missing = elements.indices.filter { index in !best.contains { $0.index == index && $0.found.isComplete } }
     let wrong = best.compactMap { entry in entry.found.wrongAddress.map { (entry, $0) } }
     if missing.isEmpty { return complete(best) }
-    if let (entry, address) = wrong.first {
+    if let (entry, address) = wrong.first, best.contains(where: { $0.index == 0 }) {
       var conclusion = Conclusion(.contradicted)
       conclusion.evidence = [evidence(entry.found.tokens, .contradicts)] + others(best, but: entry.index)
       conclusion.remarks = [.expected(expected(elements[entry.index].address), found: address)]
@@ -49,7 +52,7 @@ struct MentionCheck {
       return conclusion
     }
     var conclusion = Conclusion(.missing)
-    if let first = best.first {
+    if let first = best.first, first.index == 0 || best.count > 2 {
       conclusion.nearest = evidence(first.found.tokens, .context)
       conclusion.remarks = [.missingElements(missing.map { elements[$0].label })]
     } else if isOnlyInAnnex() {
@@ -92,7 +95,7 @@ struct MentionCheck {
       candidates(index).filter { candidate in !misses.contains { $0.overlaps(candidate.tokens) } }
     }
     var groups: [[(index: Int, found: Found)]] = []
-    for lead in byElement.first ?? [] {
+    for lead in (byElement.first ?? []).prefix(Self.mostOccurrences) {
       var group = [(index: 0, found: lead)]
       for index in byElement.indices.dropFirst() {
         if let found = nearest(byElement[index], to: lead.tokens) { group.append((index, found)) }
@@ -142,7 +145,7 @@ struct MentionCheck {
 
   private func nearMisses() -> [(tokens: Range<Int>, reason: LocalizedText)] {
     zip(check.nearMisses, check.body.nearMisses).flatMap { node, miss in
-      examination.flat(node).filter { !examination.masked.covers($0) }.map { ($0, miss.reason) }
+      examination.find(node).map(\.tokens).filter { !examination.masked.covers($0) }.map { ($0, miss.reason) }
     }
   }
 

@@ -27,17 +27,16 @@ struct ProhibitionCheck {
 
   private func conclusion(_ verdict: Verdict, _ passages: [Passage], _ role: Evidence.Role) -> Conclusion {
     var conclusion = Conclusion(verdict)
-    conclusion.evidence = passages.map { examination.evidence($0, role) }
+    conclusion.cite(passages, role, in: examination)
     conclusion.grade = .commitment
     return conclusion
   }
 
   private func candidates(_ node: Int) -> [Passage] {
-    let found = examination.find(node)
+    let found = examination.findInRuleOrder(node)
     guard !found.isEmpty else { return [] }
-    let decoys = examination.find(check.decoys)
     return found.filter { passage in
-      examination.isEvidence(passage) && !decoys.contains { $0.tokens.overlaps(passage.tokens) }
+      examination.isEvidence(passage) && !examination.overlaps(passage.tokens, check.decoys)
         && !examination.isNegated(passage)
     }
   }

@@ -13,7 +13,7 @@ struct QuestionCheck {
     let contrary = passages(check.contradicted)
     if !contrary.isEmpty {
       var conclusion = Conclusion(.contradicted)
-      conclusion.evidence = contrary.map { examination.evidence($0, .contradicts) }
+      conclusion.cite(contrary, .contradicts, in: examination)
       conclusion.grade = .commitment
       return conclusion
     }
@@ -28,14 +28,14 @@ struct QuestionCheck {
       case .satisfied, .contradicted:
         if signals.isEmpty { conclusion.verdict = .review }
         let role: Evidence.Role = answer.verdict == .contradicted ? .contradicts : .supports
-        conclusion.evidence = signals.map { examination.evidence($0, role) }
+        conclusion.cite(signals, role, in: examination)
       case .vague, .missing, .notApplicable, .review:
-        conclusion.evidence = signals.map { examination.evidence($0, .context) }
+        conclusion.cite(signals, .context, in: examination)
       }
       return conclusion
     }
     var conclusion = Conclusion(.review)
-    conclusion.evidence = signals.map { examination.evidence($0, .context) }
+    conclusion.cite(signals, .context, in: examination)
     return conclusion
   }
 

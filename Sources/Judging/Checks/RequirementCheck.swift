@@ -29,11 +29,10 @@ struct RequirementCheck {
 
   /// Passages of a node that may serve by their place and are no false friend.
   private func candidates(_ node: Int) -> [Passage] {
-    let found = examination.find(node)
+    let found = examination.findInRuleOrder(node)
     guard !found.isEmpty else { return [] }
-    let decoys = examination.find(check.decoys)
     return found.filter { passage in
-      examination.isEvidence(passage) && !decoys.contains { $0.tokens.overlaps(passage.tokens) }
+      examination.isEvidence(passage) && !examination.overlaps(passage.tokens, check.decoys)
     }
   }
 
@@ -64,7 +63,7 @@ struct RequirementCheck {
 
   private func satisfied(_ passages: [Passage]) -> Conclusion {
     var conclusion = Conclusion(.satisfied)
-    conclusion.evidence = passages.map { examination.evidence($0, .supports) }
+    conclusion.cite(passages, .supports, in: examination)
     conclusion.grade = .commitment
     conclusion.parts = parts()
     return conclusion
@@ -72,15 +71,15 @@ struct RequirementCheck {
 
   private func contradicted(_ contrary: [Passage], _ supporting: [Passage]) -> Conclusion {
     var conclusion = Conclusion(.contradicted)
-    conclusion.evidence =
-      contrary.map { examination.evidence($0, .contradicts) } + supporting.map { examination.evidence($0, .supports) }
+    conclusion.cite(contrary, .contradicts, in: examination)
+    conclusion.cite(supporting, .supports, in: examination)
     conclusion.grade = .commitment
     return conclusion
   }
 
   private func lowered(_ lowered: [(passage: Passage, remark: Remark)], _ vague: [Passage]) -> Conclusion {
     var conclusion = Conclusion(.vague)
-    conclusion.evidence = (lowered.map(\.passage) + vague).map { examination.evidence($0, .partial) }
+    conclusion.cite(lowered.map(\.passage) + vague, .partial, in: examination)
     conclusion.remarks = distinct(lowered.map(\.remark))
     conclusion.grade = .promise
     conclusion.parts = parts()
@@ -89,7 +88,7 @@ struct RequirementCheck {
 
   private func vague(_ passages: [Passage]) -> Conclusion {
     var conclusion = Conclusion(.vague)
-    conclusion.evidence = passages.map { examination.evidence($0, .partial) }
+    conclusion.cite(passages, .partial, in: examination)
     if let first = passages.first, let blank = examination.blank(around: first) {
       conclusion.remarks = [.blank(examination.quote(blank.span))]
     }

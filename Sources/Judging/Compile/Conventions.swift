@@ -26,6 +26,15 @@ struct Conventions: Sendable {
   /// The words by which prices and totals are understood.
   let figures: FigureWords
 
+  /// Words of a blank that stands for a party's name ("{{company.name}}", "[nom du client]").
+  let partyBlank: Int
+
+  /// Lines that sum up or tax others; they price no service.
+  let totalLine: Int
+
+  /// Headers of columns whose bare numbers are money; a source of the bank.
+  let priceColumns: Int?
+
   init(_ compiler: inout LibraryCompiler) {
     providerNouns = compiler.source(ofLexicon: "provider")
     clientNouns = compiler.source(ofLexicon: "client")
@@ -39,6 +48,9 @@ struct Conventions: Sendable {
     clientBenefit = compiler.lexicon("client.benefit")
     glossaryHeading = compiler.lexicon("heading.glossary")
     signature = compiler.lexicon("signature")
+    partyBlank = compiler.lexicon("blank.party")
+    totalLine = compiler.lexicon("line.total")
+    priceColumns = compiler.source(ofLexicon: "column.price")
     announcedPaper = compiler.lexicon("paper.announced")
     figures = FigureWords(&compiler)
   }

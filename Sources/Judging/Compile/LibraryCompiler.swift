@@ -112,11 +112,11 @@ struct LibraryCompiler {
     return nodes.count - 1
   }
 
-  /// Gathers what a condition looks for, for people; facts are followed, at most a dozen phrases.
+  /// Gathers what a condition looks for, for people: plain phrases first met, facts followed.
   private func collect(_ conditions: [Condition], _ sought: inout [String]) {
-    for condition in conditions where sought.count < 12 {
+    for condition in conditions where sought.count < 8 {
       switch condition {
-      case .pattern(let pattern): if !sought.contains(pattern.notation) { sought.append(pattern.notation) }
+      case .pattern(let pattern): if pattern.isPlain, !sought.contains(pattern.notation) { sought.append(pattern.notation) }
       case .fact(let concept, let name):
         if let fact = concepts[concept]?.facts.first(where: { $0.name == name }) { collect([fact.condition], &sought) }
       case .any(let inner), .all(let inner, _, _): collect(inner, &sought)
@@ -126,5 +126,20 @@ struct LibraryCompiler {
       case .heading(let inner): collect([inner], &sought)
       }
     }
+  }
+}
+
+extension Pattern {
+  /// True when a reader understands the phrase without knowing the rule's lexicons.
+  fileprivate var isPlain: Bool {
+    var words = 0
+    for part in parts {
+      switch part {
+      case .word, .exact, .prefix, .oneOf: words += 1
+      case .optional, .gap, .entity: break
+      case .lexicon: return false
+      }
+    }
+    return words > 0
   }
 }

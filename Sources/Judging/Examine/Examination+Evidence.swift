@@ -45,7 +45,16 @@ extension Examination {
         span = span.union(entity.span)
       }
     }
-    return span
+    return closed(span)
+  }
+
+  /// A quoted passage takes along the bracket that closes one it opens.
+  private func closed(_ span: TextSpan) -> TextSpan {
+    let bytes = document.text.bytes
+    guard span.upper < bytes.count, bytes[span.upper] == 0x29 else { return span }
+    let inside = bytes[span.lower..<span.upper]
+    let open = inside.reduce(0) { $0 + ($1 == 0x28 ? 1 : $1 == 0x29 ? -1 : 0) }
+    return open > 0 ? TextSpan(span.lower, span.upper + 1) : span
   }
 
   private func columnHeaderSpan(_ block: Int) -> TextSpan? {

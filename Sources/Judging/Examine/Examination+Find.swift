@@ -87,7 +87,7 @@ extension Examination {
       var at = firstIndex(in: list, from: range.lowerBound)
       while at < list.count, list[at].tokens.lowerBound < range.upperBound {
         let candidate = list[at].tokens
-        if candidate.upperBound <= range.upperBound {
+        if candidate.upperBound <= range.upperBound || bounds.holds(candidate.upperBound - 1) {
           let distance = max(candidate.lowerBound - tokens.upperBound, tokens.lowerBound - candidate.upperBound, 0)
           if distance < bestDistance {
             best = candidate
@@ -98,6 +98,30 @@ extension Examination {
       }
     }
     return best
+  }
+
+  /// The passages of a choice in the order its author wrote the alternatives, which is from the most telling on; of one
+  /// alternative, in the order of the text.
+  func findInRuleOrder(_ node: Int) -> [Passage] {
+    guard case .any(let nodes) = library.nodes[node] else { return find(node) }
+    var seen: Set<Passage> = []
+    var result: [Passage] = []
+    for inner in nodes {
+      for passage in findInRuleOrder(inner) where seen.insert(passage).inserted { result.append(passage) }
+    }
+    return result
+  }
+
+  /// True when a passage of `node` shares a token with `tokens`; matches are bounded, so O(log n + a constant).
+  func overlaps(_ tokens: Range<Int>, _ node: Int) -> Bool {
+    let list = find(node)
+    guard !list.isEmpty else { return false }
+    var at = firstIndex(in: list, from: tokens.lowerBound - Pattern.longestMatch)
+    while at < list.count, list[at].tokens.lowerBound < tokens.upperBound {
+      if list[at].tokens.overlaps(tokens) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// Index of the first passage that starts at or after `token`.

@@ -8,31 +8,51 @@ extension Examination {
   /// A negation inside the passage belongs to the pattern that found it and does not count.
   func isNegated(_ passage: Passage) -> Bool {
     let clause = text.clause(of: passage.tokens.lowerBound)
-    let stops = find(library.conventions.reversal)
     for cue in cues(library.conventions.negationBefore, in: clause) {
       guard cue.upperBound <= passage.tokens.lowerBound, passage.tokens.lowerBound - cue.upperBound <= 7 else { continue }
       let between = cue.upperBound..<passage.tokens.lowerBound
-      let isInterrupted = stops.contains { between.contains($0.tokens.lowerBound) } || commas(in: between) >= 2
+      let isInterrupted = !cues(library.conventions.reversal, in: between).isEmpty || commas(in: between) >= 2
       if !isInterrupted { return true }
     }
     for cue in cues(library.conventions.negationAfter, in: clause) {
       guard cue.lowerBound >= passage.tokens.upperBound, cue.lowerBound - passage.tokens.upperBound <= 5 else { continue }
       if commas(in: passage.tokens.upperBound..<cue.lowerBound) == 0 { return true }
     }
+    if isAnsweredNo(passage) { return true }
     return standsUnder(library.conventions.excludingHeading, passage)
+  }
+
+  /// "Maintenance : non comprise", in one line or as the cells of a row.
+  private func isAnsweredNo(_ passage: Passage) -> Bool {
+    let sentence = text.sentence(of: passage.tokens.upperBound - 1)
+    let answer = passage.tokens.upperBound
+    if answer < sentence.upperBound, text.flags[answer].contains(.afterColon) {
+      if cues(library.conventions.negationAfter, in: sentence).contains(where: { $0.lowerBound == answer }) { return true }
+      if isDenial(answer..<sentence.upperBound) { return true }
+    }
+    guard let (table, index) = outline.cellIndex(block(of: passage.tokens.lowerBound)) else { return false }
+    let cells = document.tables[table].cells
+    let answers = cells.filter { $0.row == cells[index].row && $0.column > cells[index].column && !$0.blocks.isEmpty }
+    return !answers.isEmpty && answers.allSatisfy { $0.blocks.allSatisfy { isDenial(text.tokens(ofBlock: $0)) } }
+  }
+
+  /// True when the words are a negation and nothing else.
+  private func isDenial(_ tokens: Range<Int>) -> Bool {
+    [library.conventions.negationAfter, library.conventions.negationBefore].contains {
+      cues($0, in: tokens).contains(tokens)
+    }
   }
 
   /// True when a passage stands under a heading, introducing line or "label :" that matches `node`.
   func standsUnder(_ node: Int, _ passage: Passage) -> Bool {
-    let heads = find(node)
-    guard !heads.isEmpty else { return false }
+    let blocks = blocks(matching: node)
+    guard !blocks.isEmpty else { return false }
     let block = block(of: passage.tokens.lowerBound)
-    let blocks = Set(heads.map { self.block(of: $0.tokens.lowerBound) })
     if outline.ancestors(of: block).contains(where: { blocks.contains($0) && self.isShortHead($0) }) { return true }
-    return heads.contains {
-      self.block(of: $0.tokens.lowerBound) == block && $0.tokens.upperBound <= passage.tokens.lowerBound
-        && hasColon($0.tokens.upperBound..<(passage.tokens.lowerBound + 1))
-        && passage.tokens.lowerBound - $0.tokens.upperBound <= 40
+    let before = text.tokens(ofBlock: block).lowerBound..<passage.tokens.lowerBound
+    return cues(node, in: before).contains {
+      $0.upperBound <= passage.tokens.lowerBound && passage.tokens.lowerBound - $0.upperBound <= 40
+        && hasColon($0.upperBound..<(passage.tokens.lowerBound + 1))
     }
   }
 
@@ -44,7 +64,7 @@ extension Examination {
     tokens.prefix(6).contains { $0 < text.count && text.flags[$0].contains(.afterColon) }
   }
 
-  private func cues(_ node: Int, in range: Range<Int>) -> [Range<Int>] {
+  func cues(_ node: Int, in range: Range<Int>) -> [Range<Int>] {
     let list = find(node)
     var result: [Range<Int>] = []
     var at = firstIndex(in: list, from: range.lowerBound)
@@ -63,20 +83,43 @@ extension Examination {
   func hedge(_ node: Int, around passage: Passage) -> Range<Int>? {
     let clause = text.clause(of: passage.tokens.lowerBound)
     let window = clause.lowerBound..<max(clause.upperBound, passage.tokens.upperBound)
-    return cues(node, in: window).first
+    return cues(node, in: window).first ?? label(of: passage).flatMap { cues(node, in: $0).first }
   }
 
-  /// The blank left to fill that stands in a passage or within six words of it in its sentence or cell.
+  /// The words that name a passage: the label before its colon, the column header or the row label of its cell.
+  private func label(of passage: Passage) -> Range<Int>? {
+    let token = passage.tokens.lowerBound
+    let block = block(of: token)
+    if let (table, cell) = outline.cellIndex(block), let header = outline.columnHeader(table: table, cell: cell),
+      let first = document.tables[table].cells[header].blocks.first
+    {
+      return text.tokens(ofBlock: first)
+    }
+    let sentence = text.sentence(of: token)
+    let clause = text.clause(of: token)
+    guard clause.lowerBound > sentence.lowerBound, text.flags[clause.lowerBound].contains(.afterColon),
+      clause.lowerBound - sentence.lowerBound <= 8
+    else { return nil }
+    return sentence.lowerBound..<clause.lowerBound
+  }
+
+  /// The blank left to fill that stands in a passage, just before it or within six words after it in its sentence or
+  /// cell. A blank for a party's name decides nothing.
   func blank(around passage: Passage) -> Entity? {
     let sentence = text.sentence(of: passage.tokens.lowerBound)
-    let low = max(sentence.lowerBound, passage.tokens.lowerBound - 6)
+    let low = max(sentence.lowerBound, passage.tokens.lowerBound - 3)
     let high = min(max(sentence.upperBound, passage.tokens.upperBound), passage.tokens.upperBound + 6)
     let block = document.blocks[block(of: passage.tokens.lowerBound)].span
     var span = text.span(low..<max(high, low + 1))
+    // A blank has no words: it may stand between the last word and the next one, or the end of the block.
     if high == text.tokens(ofBlock: self.block(of: passage.tokens.lowerBound)).upperBound {
       span = TextSpan(span.lower, max(span.upper, block.upper))
+    } else if high < text.count {
+      span = TextSpan(span.lower, max(span.upper, text.span(high..<(high + 1)).lower))
     }
-    return matcher.entities.entities(.placeholder, in: span).first
+    return matcher.entities.entities(.placeholder, in: span).first { blank in
+      cues(library.conventions.partyBlank, in: blank.tokens).isEmpty
+    }
   }
 
   /// Who a passage obliges, as far as its sentence, its introducing line or its heading says.
@@ -130,7 +173,7 @@ extension Examination {
 
   /// The mentions of a party in a range of tokens.
   func mentions(_ kind: EntityKind, in tokens: Range<Int>) -> [Range<Int>] {
-    matcher.matches(ofSource: kind.index).filter { tokens.contains($0.lowerBound) }
+    Array(matcher.matches(ofSource: kind.index, startingIn: tokens))
   }
 
   private func isSubject(_ mention: Range<Int>) -> Bool {
@@ -142,7 +185,13 @@ extension Examination {
       before -= 1
     }
     guard before >= sentence.lowerBound else { return true }
+    if before == mention.lowerBound - 1, isOtherPronoun(before) { return false }
     return !Self.prepositions.contains(Array(text.words.bytes(of: Int(text.wordIDs[before]))))
+  }
+
+  /// In "nous vous remettons" the second pronoun is an object.
+  private func isOtherPronoun(_ token: Int) -> Bool {
+    isWord(token, "nous") || isWord(token, "je") || isWord(token, "vous") || isWord(token, "on")
   }
 
   private func isWord(_ token: Int, _ word: StaticString) -> Bool {

@@ -8,17 +8,17 @@ extension Examination {
     let heads = union(headings).filter { !masked.covers($0.tokens) }
     guard !heads.isEmpty else { return [] }
     var headBlocks: Set<Int> = []
-    var labels: [(head: Range<Int>, body: Range<Int>)] = []
+    var labels: [Int: Range<Int>] = [:]
     for head in heads {
       let block = block(of: head.tokens.lowerBound)
       headBlocks.insert(block)
-      if let body = bodyAfterColon(head.tokens) { labels.append((head.tokens, body)) }
+      if labels[block] == nil, let body = bodyAfterColon(head.tokens) { labels[block] = body }
     }
     guard let inner else { return filledBodies(headBlocks, labels) }
     var result: [Passage] = []
     for passage in find(inner) {
       let block = block(of: passage.tokens.lowerBound)
-      let isLabelled = labels.contains { $0.body.contains(passage.tokens.lowerBound) && $0.head.upperBound <= passage.tokens.lowerBound }
+      let isLabelled = labels[block]?.contains(passage.tokens.lowerBound) ?? false
       if isLabelled || stands(block, under: headBlocks) { result.append(passage) }
     }
     return result
@@ -46,8 +46,8 @@ extension Examination {
   }
 
   /// The first filled block under each head: what a condition without `find` shows.
-  private func filledBodies(_ heads: Set<Int>, _ labels: [(head: Range<Int>, body: Range<Int>)]) -> [Passage] {
-    var result: [Passage] = labels.map { Passage(tokens: $0.body) }
+  private func filledBodies(_ heads: Set<Int>, _ labels: [Int: Range<Int>]) -> [Passage] {
+    var result: [Passage] = labels.values.map { Passage(tokens: $0) }
     for head in heads.sorted() where introduces(head) {
       for block in (head + 1)..<max(head + 1, min(head + 6, document.blocks.count)) {
         let tokens = text.tokens(ofBlock: block)

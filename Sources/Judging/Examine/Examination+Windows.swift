@@ -13,6 +13,9 @@ struct TokenSet {
   /// A set of several ranges; sorts them.
   init(_ ranges: [Range<Int>]) { self.ranges = ranges.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound } }
 
+  /// True when a range of the set holds `token`.
+  func holds(_ token: Int) -> Bool { ranges.contains { $0.contains(token) } }
+
   /// True when a range of the set holds all of `tokens`.
   func contains(_ tokens: Range<Int>) -> Bool {
     ranges.contains { $0.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.upperBound }
@@ -48,7 +51,10 @@ extension Examination {
   private func list(of block: Int) -> TokenSet {
     if document.blocks[block].cell != nil { return row(of: block) }
     var intro = Int(outline.introOf[block])
-    if intro < 0 { intro = block }
+    if intro < 0 {
+      if isListItem(block) { return items(around: block) }
+      intro = block
+    }
     var last = intro
     while last + 1 < document.blocks.count, outline.introOf[last + 1] >= Int32(truncatingIfNeeded: intro),
       document.blocks[last + 1].cell == nil
@@ -57,6 +63,19 @@ extension Examination {
     }
     last = max(last, block)
     return TokenSet(text.tokens(ofBlock: intro).lowerBound..<text.tokens(ofBlock: last).upperBound)
+  }
+
+  /// The items of a list that nothing introduces.
+  private func items(around block: Int) -> TokenSet {
+    var (first, last) = (block, block)
+    while first > 0, isListItem(first - 1), outline.introOf[first - 1] < 0 { first -= 1 }
+    while last + 1 < document.blocks.count, isListItem(last + 1) { last += 1 }
+    return TokenSet(text.tokens(ofBlock: first).lowerBound..<text.tokens(ofBlock: last).upperBound)
+  }
+
+  private func isListItem(_ block: Int) -> Bool {
+    if case .listItem = document.blocks[block].kind { return document.blocks[block].cell == nil }
+    return false
   }
 
   private func section(of block: Int) -> TokenSet {

@@ -15,6 +15,9 @@ final class Examination {
   /// Tokens that belong to the text of a charter annexed to the document; never evidence.
   let masked: MaskedTokens
   var passages: [[Passage]?]
+  private lazy var isGlossaryOrSignature = glossariesAndSignatures()
+  /// For condition nodes used as headings, the blocks where they match.
+  private var headBlocks: [Int: Set<Int>] = [:]
   /// The same words without sentence ends, for texts that layouts break anywhere.
   private(set) lazy var flatMatcher = TextMatcher(text: text.unbroken(), entities: matcher.entities, bank: library.bank)
 
@@ -25,13 +28,35 @@ final class Examination {
     self.document = document
     self.library = library
     text = Tokenizer.tokenize(document)
-    matcher = TextMatcher(text: text, entities: EntityScanner.scan(document, text), bank: library.bank)
     outline = Outline(document, text)
+    matcher = Self.matcher(document, text, outline, library)
     masked = MaskedTokens(text, library.packs.map(\.pack))
     passages = Array(repeating: nil, count: library.nodes.count)
     PartyResolver.resolve(
       document, matcher, providerNouns: library.conventions.providerNouns,
       clientNouns: library.conventions.clientNouns, bothNouns: library.conventions.bothNouns)
+  }
+
+  /// A matcher that also knows the sums which tables write without a currency.
+  private static func matcher(
+    _ document: Document, _ text: TokenizedText, _ outline: Outline, _ library: CompiledLibrary
+  ) -> TextMatcher {
+    let entities = EntityScanner.scan(document, text)
+    let plain = TextMatcher(text: text, entities: entities, bank: library.bank)
+    guard !document.tables.isEmpty, let source = library.conventions.priceColumns else { return plain }
+    let headers = Set(plain.matches(ofSource: source).map { Int(text.blocks[$0.lowerBound]) })
+    let priced = PricedColumns(document: document, text: text, outline: outline, headers: headers)
+    let amounts = priced.amounts(among: entities)
+    guard !amounts.isEmpty else { return plain }
+    return TextMatcher(text: text, entities: entities.adding(amounts), bank: library.bank)
+  }
+
+  /// The blocks where a node matches, remembered: for nodes whose passages stand above other blocks.
+  func blocks(matching node: Int) -> Set<Int> {
+    if let known = headBlocks[node] { return known }
+    let blocks = Set(find(node).map { block(of: $0.tokens.lowerBound) })
+    headBlocks[node] = blocks
+    return blocks
   }
 
   /// The block of a token.
@@ -43,7 +68,23 @@ final class Examination {
     guard !passage.tokens.isEmpty, !masked.covers(passage.tokens) else { return false }
     let block = block(of: passage.tokens.lowerBound)
     if outline.isSilent[block], !headingsCount, !isTellingHeading(block) { return false }
-    return !isInGlossary(block) && !isSignature(block)
+    return !isGlossaryOrSignature[block]
+  }
+
+  /// True for the blocks of glossaries and the lines of signatures.
+  private func glossariesAndSignatures() -> [Bool] {
+    var silent = [Bool](repeating: false, count: document.blocks.count)
+    for passage in find(library.conventions.signature) {
+      let block = block(of: passage.tokens.lowerBound)
+      if text.tokens(ofBlock: block).count <= passage.tokens.count + 12 { silent[block] = true }
+    }
+    let headings = Set(find(library.conventions.glossaryHeading).map { block(of: $0.tokens.lowerBound) })
+      .filter { outline.isHeading($0) }
+    guard !headings.isEmpty else { return silent }
+    for index in document.blocks.indices where outline.ancestors(of: index).contains(where: headings.contains) {
+      silent[index] = true
+    }
+    return silent
   }
 
   /// A heading that holds a figure is a line of the paper, not a mere title.
@@ -51,19 +92,5 @@ final class Examination {
     guard outline.isHeading(block) else { return false }
     let span = document.blocks[block].span
     return [EntityKind.amount, .duration, .percent].contains { !matcher.entities.entities($0, in: span).isEmpty }
-  }
-
-  private func isInGlossary(_ block: Int) -> Bool {
-    let glossaries = find(library.conventions.glossaryHeading)
-    guard !glossaries.isEmpty else { return false }
-    let headings = Set(glossaries.map { self.block(of: $0.tokens.lowerBound) }).filter { outline.isHeading($0) }
-    guard !headings.isEmpty else { return false }
-    return outline.ancestors(of: block).contains { headings.contains($0) }
-  }
-
-  private func isSignature(_ block: Int) -> Bool {
-    find(library.conventions.signature).contains {
-      self.block(of: $0.tokens.lowerBound) == block && text.tokens(ofBlock: block).count <= $0.tokens.count + 12
-    }
   }
 }

@@ -38,7 +38,7 @@ struct MaskedTokens: Sendable {
       if !masked.isEmpty { tokensByPack[pack.id] = masked.reduce(0) { $0 + $1.count } }
       ranges.append(contentsOf: masked)
     }
-    ranges.sort { $0.lowerBound < $1.lowerBound }
+    ranges = Self.united(ranges)
   }
 
   /// The hash of the shingle that starts at each token.
@@ -48,11 +48,23 @@ struct MaskedTokens: Sendable {
     return (0...(text.count - length)).map { start in
       var hash = FNV1a.seed
       for token in start..<(start + length) {
-        hash = FNV1a.hash(text.words.bytes(of: Int(text.wordIDs[token])), from: hash)
-        hash = (hash ^ 0x20) &* 16_777_619
+        hash = FNV1a.combine(hash, text.words.hash(of: Int(text.wordIDs[token])))
       }
       return hash
     }
+  }
+
+  /// Ascending ranges without overlap: charters share sentences.
+  private static func united(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = result.last, range.lowerBound <= last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
   }
 
   private static func join(_ runs: [Range<Int>]) -> [Range<Int>] {
@@ -67,9 +79,16 @@ struct MaskedTokens: Sendable {
     return joined
   }
 
-  /// True when any token of the range is masked.
+  /// True when any token of the range is masked; O(log n).
   func covers(_ tokens: Range<Int>) -> Bool {
-    ranges.contains { $0.overlaps(tokens) }
+    guard !ranges.isEmpty else { return false }
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].overlaps(tokens)
   }
 }
 

@@ -113,14 +113,34 @@ struct Outline: Sendable {
     return at > span.lower && bytes[at - 1] == 0x3A
   }
 
+  /// A heading of more words is a paragraph that was given a heading's style.
+  private static let longestTitle = 17
+  /// A line that only looks like a heading is taken for a title when it is short.
+  private static let longestInferredTitle = 7
+
   private mutating func silence(_ text: TokenizedText) {
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .tableOfContents: isSilent[index] = true
       case .heading(_, let styled):
-        isSilent[index] = styled || text.tokens(ofBlock: index).count < 7
+        let words = text.tokens(ofBlock: index).count
+        isSilent[index] = words < (styled ? Self.longestTitle : Self.longestInferredTitle)
       case .paragraph, .listItem, .caption: break
       }
+    }
+    for (index, table) in document.tables.enumerated() {
+      for header in table.cells where header.row <= table.headerRows && isOverEmptyCells(header, index) {
+        for block in header.blocks { isSilent[block] = true }
+      }
+    }
+  }
+
+  /// True for a column header without any filled cell below it.
+  private func isOverEmptyCells(_ header: TableCell, _ table: Int) -> Bool {
+    let columns = header.column..<(header.column + header.columnSpan)
+    return !document.tables[table].cells.contains { cell in
+      cell.row > document.tables[table].headerRows && !cell.blocks.isEmpty
+        && columns.overlaps(cell.column..<(cell.column + cell.columnSpan))
     }
   }
 

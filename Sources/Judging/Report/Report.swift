@@ -11,19 +11,15 @@ package struct Report: Sendable {
   package let documents: [DocumentReport]
   /// Documents that could not be read.
   package let errors: [UnreadDocument]
-  /// Why these charters: asked for, configured, named by the documents, or the default.
-  package let packOrigin: PackOrigin
 
   /// Makes a report.
   package init(
-    toolVersion: String, packs: [PackIdentity], documents: [DocumentReport], errors: [UnreadDocument],
-    packOrigin: PackOrigin
+    toolVersion: String, packs: [PackIdentity], documents: [DocumentReport], errors: [UnreadDocument]
   ) {
     self.toolVersion = toolVersion
     self.packs = packs
     self.documents = documents
     self.errors = errors
-    self.packOrigin = packOrigin
   }
 
   /// Number of verdicts of each kind over all documents.
@@ -37,13 +33,13 @@ package struct Report: Sendable {
   }
 }
 
-/// How the charters of a run were chosen.
+/// How the charters of a document were chosen.
 package enum PackOrigin: String, Sendable, CaseIterable {
   /// `--charter`.
   case option
   /// The configuration file.
   case configuration
-  /// The documents name the charter.
+  /// The document names the charter.
   case document
   /// Nothing said which: the default one.
   case `default`
@@ -104,6 +100,8 @@ package struct DocumentReport: Sendable {
   package let context: [ContextValue]
   /// One ruling per rule, in rule order.
   package let rulings: [Ruling]
+  /// Why these charters: asked for, configured, named by the document, or the default. Set by whoever chose them.
+  package var packOrigin = PackOrigin.default
 
   /// Makes a document's report.
   package init(

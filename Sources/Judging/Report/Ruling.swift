@@ -19,6 +19,8 @@ package struct Ruling: Sendable {
   package let remarks: [Remark]
   /// The passages, decisive first; never empty for `satisfied` and `contradicted`.
   package let evidence: [Evidence]
+  /// How many passages there are in all; `evidence` holds the first few.
+  package let evidenceCount: Int
   /// For `missing`: the passage that came nearest, if any.
   package let nearest: Evidence?
   /// For `missing`: the parts of the document that were searched, such as `body`, `footer`, `word/footer1.xml`.
@@ -37,7 +39,7 @@ package struct Ruling: Sendable {
   /// Makes a ruling.
   package init(
     rule: Rule, pack: String, verdict: Verdict, severity: Severity, grade: Grade?, message: LocalizedText,
-    remarks: [Remark], evidence: [Evidence], nearest: Evidence?, searched: [String], soughtPhrases: [String],
+    remarks: [Remark], evidence: [Evidence], evidenceCount: Int? = nil, nearest: Evidence?, searched: [String], soughtPhrases: [String],
     reason: LocalizedText?, undeclared: [String], parts: [RulingPart], fingerprint: String
   ) {
     self.rule = rule
@@ -48,6 +50,7 @@ package struct Ruling: Sendable {
     self.message = message
     self.remarks = remarks
     self.evidence = evidence
+    self.evidenceCount = evidenceCount ?? evidence.count
     self.nearest = nearest
     self.searched = searched
     self.soughtPhrases = soughtPhrases
@@ -134,6 +137,8 @@ package enum Remark: Sendable, Hashable {
   case expected(String, found: String)
   /// Figures that do not agree, as printed amounts.
   case figures(what: FigureFact, stated: String, computed: String, difference: String, tolerance: String)
+  /// A picture, by its alternative text and the target of the link around it.
+  case picture(String, linkedTo: String)
   /// A tolerated variant of a verbatim text.
   case toleratedVariant
   /// Why a passage is a near miss.

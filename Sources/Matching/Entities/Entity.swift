@@ -33,6 +33,9 @@ package struct EntityIndex: Sendable {
     self.byKind = byKind.map { $0.sorted { ($0.span.lower, $0.span.upper) < ($1.span.lower, $1.span.upper) } }
   }
 
+  /// The same index with more entities; O(all).
+  package func adding(_ entities: [Entity]) -> EntityIndex { EntityIndex(byKind.flatMap(\.self) + entities) }
+
   /// The entities of one kind, by place.
   package func entities(_ kind: EntityKind) -> [Entity] { byKind[kind.index] }
 

@@ -8,11 +8,12 @@ extension EntityScanner {
     if number.suffix.elementsEqual("k".utf8) {
       value *= 1000
     } else if !number.suffix.isEmpty {
-      guard WordMeaning.table[Array(number.suffix)] == .currency else { return nil }
+      let isTaxLabel = number.suffix.elementsEqual("ht".utf8) || number.suffix.elementsEqual("ttc".utf8)
+      guard isTaxLabel || WordMeaning.table[Array(number.suffix)] == .currency else { return nil }
       add(.amount, first, number.next, value: value)
       return number.next
     }
-    let at = skipSpaces(Int(text.ends[number.next - 1]))
+    let at = skipSpaces(afterBracket(Int(text.ends[number.next - 1]), number))
     if let end = currencySign(at) {
       add(.amount, first, number.next, end: end, value: value)
       return number.next
@@ -22,9 +23,15 @@ extension EntityScanner {
       add(.amount, first, number.next + 1, end: end, value: value * 1000)
       return number.next + 1
     }
-    guard meaning(first, number.next) == .currency, !text.flags[number.next].contains(.afterComma) else { return nil }
+    let isCut = text.flags[number.next].contains(.afterComma) && !number.isRepeated
+    guard meaning(first, number.next) == .currency, !isCut else { return nil }
     add(.amount, first, number.next + 1, value: value)
     return number.next + 1
+  }
+
+  /// "quarante-huit mille (48 000) euros": the bracket around the figures is passed over.
+  private func afterBracket(_ offset: Int, _ number: ReadNumber) -> Int {
+    number.isRepeated && offset < bytes.count && bytes[offset] == 0x29 ? offset + 1 : offset
   }
 
   /// Reads "EUR 450": a currency word before its number.

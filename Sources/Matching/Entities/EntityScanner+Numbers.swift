@@ -11,6 +11,8 @@ struct ReadNumber {
   var suffix: ArraySlice<UInt8>
   /// True when it was written in letters.
   var inWords = false
+  /// True when figures in brackets repeat the letters.
+  var isRepeated = false
 }
 
 extension EntityScanner {
@@ -98,6 +100,7 @@ extension EntityScanner {
       text.flags[number.next].contains(.digit), let figures = readDigits(number.next), figures.value == number.value
     {
       number.next = figures.next
+      number.isRepeated = true
       number.suffix = figures.suffix
     }
     if let next = readAmount(number, first) ?? readPercent(number, first) ?? readDuration(number, first) { return next }

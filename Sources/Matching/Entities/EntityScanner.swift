@@ -8,12 +8,18 @@ package struct EntityScanner {
   let bytes: [UInt8]
   let text: TokenizedText
   let meanings: [WordMeaning?]
+  /// For each distinct word, whether a relative moment, a period or a VAT number may start with it.
+  let mayStart: [Bool]
   var entities: [Entity] = []
 
   /// The entities of `document`, whose tokens are `text`.
   package static func scan(_ document: Document, _ text: TokenizedText) -> EntityIndex {
     let meanings = (0..<text.words.count).map { WordMeaning.table[Array(text.words.bytes(of: $0))] }
-    var scanner = EntityScanner(bytes: document.text.bytes, text: text, meanings: meanings)
+    let mayStart = (0..<text.words.count).map { id in
+      let word = text.words.bytes(of: id)
+      return word.count <= 3 || word.starts(with: "fr".utf8) || word.elementsEqual("semaine".utf8)
+    }
+    var scanner = EntityScanner(bytes: document.text.bytes, text: text, meanings: meanings, mayStart: mayStart)
     scanner.scanAddresses(document)
     scanner.scanPlaceholders(document)
     var token = 0
@@ -26,6 +32,7 @@ package struct EntityScanner {
   /// Reads what starts at `token`; returns the token to go on from.
   private mutating func scanToken(_ token: Int) -> Int {
     let meaning = meanings[Int(text.wordIDs[token])]
+    if meaning == nil, !text.flags[token].contains(.digit), !mayStart[Int(text.wordIDs[token])] { return token + 1 }
     if text.flags[token].contains(.digit) {
       if let next = readDate(token) ?? readIdentifier(token) ?? readPhone(token) { return next }
       guard let number = readDigits(token) else { return token + 1 }

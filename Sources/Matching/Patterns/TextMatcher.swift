@@ -77,6 +77,12 @@ package final class TextMatcher {
   /// The matches of any phrase of a source: an entity kind's index, or a lexicon's source number.
   package func matches(ofSource source: Int) -> [Range<Int>] { spans(of: source).byStart }
 
+  /// The matches of a source that start in `tokens`; O(log n + hits).
+  package func matches(ofSource source: Int, startingIn tokens: Range<Int>) -> ArraySlice<Range<Int>> {
+    let list = spans(of: source)
+    return list.byStart[list.firstStarting(at: tokens.lowerBound)..<list.firstStarting(at: tokens.upperBound)]
+  }
+
   func spans(of source: Int) -> SpanList {
     if let known = sources[source] { return known }
     let list: SpanList

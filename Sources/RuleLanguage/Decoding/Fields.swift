@@ -19,6 +19,8 @@ package struct Fields {
   /// The object.
   package let node: JSONNode
   let values: [(name: String, node: JSONNode)]
+  /// The keys that were probably meant by unknown ones.
+  let meant: [String]
 
   /// The value of a key; nil when it is not there.
   package subscript(name: String) -> JSONNode? {
@@ -28,24 +30,29 @@ package struct Fields {
 }
 
 extension FileDecoder {
-  /// The fields of an object. Reports unknown and missing keys; nil when `node` is not an object.
+  /// The fields of an object. Reports unknown and missing keys; nil when `node` is not an object. A key that an unknown
+  /// one was probably meant to be is not reported as missing too.
   package mutating func fields(of node: JSONNode, _ keys: KeySet, key: String) -> Fields? {
     guard node.kind == .object else {
-      report(.wrongType(key: key, expected: "object"), at: node)
+      report(.wrongType(key, .object), at: node)
       return nil
     }
     var values: [(name: String, node: JSONNode)] = []
+    var meant: [String] = []
+    values.reserveCapacity(8)
     for member in node.members {
       let name = member.name
       if keys.required.contains(name) || keys.optional.contains(name) {
         if !values.contains(where: { $0.name == name }) { values.append((name, member.value)) }
       } else {
-        report(.unknownKey(name, nearest: NearestName.of(name, among: keys.all)), at: member.key)
+        let nearest = NearestName.of(name, among: keys.all)
+        report(.unknownKey(name, nearest: nearest), at: member.key)
+        if let nearest { meant.append(nearest) }
       }
     }
-    for name in keys.required where !values.contains(where: { $0.name == name }) {
+    for name in keys.required where !meant.contains(name) && !values.contains(where: { $0.name == name }) {
       report(.missingKey(name), at: node)
     }
-    return Fields(node: node, values: values)
+    return Fields(node: node, values: values, meant: meant)
   }
 }

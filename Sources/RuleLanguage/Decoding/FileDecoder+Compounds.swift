@@ -39,7 +39,7 @@ extension FileDecoder {
     let window = fields["within"] == nil ? .sentence : choice(fields, "within", of: Window.self)
     guard let window, !parts.isEmpty else { return nil }
     if window.isInsideBlock, parts.contains(where: \.isHeading), !parts.allSatisfy(\.isHeading) {
-      report(.impossible("heading and text within one \(window.rawValue)"), at: fields.node)
+      report(.impossible("heading, within: \(window.rawValue)"), at: fields.node)
       return nil
     }
     return .all(parts, within: window, without: without)
@@ -49,7 +49,7 @@ extension FileDecoder {
     let headings = conditions(fields, "under", atLeast: 1, in: place.heading)
     let find = fields["find"].flatMap { condition($0, key: "find", in: place) }
     if place.isHeading {
-      report(.impossible("under inside heading"), at: fields.node)
+      report(.impossible("heading > under"), at: fields.node)
       return nil
     }
     return headings.isEmpty ? nil : .under(headings: headings, find: find)
@@ -60,7 +60,7 @@ extension FileDecoder {
     let find = fields["find"].flatMap { condition($0, key: "find", in: place.cell) }
     let every = flag(fields, "every", default: false)
     if place.isHeading || place.isCell {
-      report(.impossible(place.isHeading ? "column inside heading" : "column inside column"), at: fields.node)
+      report(.impossible(place.isHeading ? "heading > column" : "column > column"), at: fields.node)
       return nil
     }
     return headers.isEmpty ? nil : .column(headers: headers, find: find, every: every)
@@ -77,7 +77,7 @@ extension FileDecoder {
   private mutating func heading(_ fields: Fields, in place: ConditionPlace) -> Condition? {
     let headings = conditions(fields, "heading", atLeast: 1, in: place.heading)
     if place.isCell || place.isHeading {
-      report(.impossible(place.isCell ? "heading inside column" : "heading inside heading"), at: fields.node)
+      report(.impossible(place.isCell ? "column > heading" : "heading > heading"), at: fields.node)
       return nil
     }
     guard let first = headings.first else { return nil }

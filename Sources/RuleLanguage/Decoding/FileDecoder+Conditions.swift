@@ -2,7 +2,7 @@ extension FileDecoder {
   /// A condition: a pattern, a fact, a list of alternatives, or an object with one leading key.
   mutating func condition(_ node: JSONNode, key: String, in place: ConditionPlace = ConditionPlace()) -> Condition? {
     guard place.depth <= Limits.conditionDepth else {
-      report(.limit("condition depth", atMost: Limits.conditionDepth), at: node)
+      report(.limit(.conditionDepth, atMost: Limits.conditionDepth), at: node)
       return nil
     }
     switch node.kind {
@@ -14,7 +14,7 @@ extension FileDecoder {
     case .object:
       return compound(node, key: key, in: place.deeper)
     case .number, .bool, .null:
-      report(.wrongType(key: key, expected: "condition"), at: node)
+      report(.wrongType(key, .condition), at: node)
       return nil
     }
   }
@@ -44,7 +44,7 @@ extension FileDecoder {
     let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let offset = node.fileOffset(ofTextByte: 0)
     guard parts.allSatisfy(Identifier.isValid), let last = parts.last else {
-      report(.wrongType(key: key, expected: "@fact or @concept/fact"), at: offset)
+      report(.wrongType(key: key, expected: "@fact, @concept/fact"), at: offset)
       return nil
     }
     guard let owner = parts.count == 2 ? parts[0] : concept else {

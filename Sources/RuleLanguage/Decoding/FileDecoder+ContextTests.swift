@@ -10,11 +10,11 @@ extension FileDecoder {
     let contextKey = fields["key"].flatMap { self.contextKey($0, key: "key") }
     let present = Self.comparisons.filter { fields[$0] != nil }
     guard let name = present.first else {
-      report(.missingKey(Self.comparisons.joined(separator: ", ")), at: node)
+      if fields.meant.isEmpty { report(.missingKey(Self.comparisons.joined(separator: ", ")), at: node) }
       return nil
     }
     for other in present.dropFirst() {
-      if let value = fields[other] { report(.wrongType(key: other, expected: "one comparison only"), at: value) }
+      if let value = fields[other] { report(.wrongType(other, .onlyOneKey), at: value) }
     }
     guard let contextKey, present.count == 1, let value = fields[name],
       let comparison = comparison(name, value, fields, contextKey)
@@ -60,8 +60,17 @@ extension FileDecoder {
   }
 
   private mutating func misfit(_ name: String, _ value: JSONNode, _ key: ContextKey) -> ContextTest.Comparison? {
-    report(.wrongType(key: name, expected: "comparison that fits \(key.name)"), at: value)
+    report(.wrongType(key: name, expected: Self.comparisons(fitting: key)), at: value)
     return nil
+  }
+
+  /// The comparisons that make sense for a key.
+  private static func comparisons(fitting key: ContextKey) -> String {
+    switch key.type {
+    case .oneOf, .listOf, .bool, .text: "in, notIn, known"
+    case .integer: "atMost, in, notIn, known"
+    case .date: "notAfter, after, known"
+    }
   }
 
   /// The values a key is compared with; booleans may be written bare.

@@ -2,16 +2,20 @@ extension FileDecoder {
   /// A pattern of the notation.
   mutating func pattern(_ node: JSONNode, key: String) -> Pattern? {
     guard let notation = node.string else {
-      report(.wrongType(key: key, expected: "pattern"), at: node)
+      report(.wrongType(key, .pattern), at: node)
       return nil
     }
     patterns += 1
     if patterns > Limits.patterns {
-      if patterns == Limits.patterns + 1 { report(.limit("patterns", atMost: Limits.patterns), at: node) }
+      if patterns == Limits.patterns + 1 { report(.limit(.patterns, atMost: Limits.patterns), at: node) }
       return nil
     }
     do {
-      let (pattern, lexicons) = try PatternParser.parse(Array(notation.utf8), notation: notation)
+      // Without escapes the file's own bytes are read, and nothing is copied.
+      let escaped = node.isEscaped ? Array(notation.utf8) : nil
+      let range = escaped.map { 0..<$0.count } ?? node.span.lower + 1..<node.span.upper - 1
+      let (pattern, lexicons) = try PatternParser.parse(
+        escaped ?? node.document.bytes, in: range, notation: notation)
       for use in lexicons { refer(to: .lexicon(use.id), at: node.fileOffset(ofTextByte: use.offset)) }
       return pattern
     } catch {

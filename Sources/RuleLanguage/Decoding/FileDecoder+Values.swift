@@ -4,11 +4,11 @@ extension FileDecoder {
   /// A string that is not empty.
   package mutating func string(_ node: JSONNode, key: String) -> String? {
     guard let text = node.string else {
-      report(.wrongType(key: key, expected: "string"), at: node)
+      report(.wrongType(key, .string), at: node)
       return nil
     }
     if text.isEmpty {
-      report(.wrongType(key: key, expected: "non-empty string"), at: node)
+      report(.wrongType(key, .nonEmptyString), at: node)
       return nil
     }
     return text
@@ -23,7 +23,7 @@ extension FileDecoder {
   package mutating func identifier(_ node: JSONNode, key: String) -> String? {
     guard let text = string(node, key: key) else { return nil }
     if Identifier.isValid(text) { return text }
-    report(.wrongType(key: key, expected: "name"), at: node)
+    report(.wrongType(key, .name), at: node)
     return nil
   }
 
@@ -36,7 +36,7 @@ extension FileDecoder {
   package mutating func flag(_ fields: Fields, _ name: String, default fallback: Bool) -> Bool {
     guard let node = fields[name] else { return fallback }
     if let value = node.bool { return value }
-    report(.wrongType(key: name, expected: "true or false"), at: node)
+    report(.wrongType(name, .bool), at: node)
     return fallback
   }
 
@@ -44,7 +44,7 @@ extension FileDecoder {
   package mutating func integer(_ fields: Fields, _ name: String, in range: ClosedRange<Int>) -> Int? {
     guard let node = fields[name] else { return nil }
     if let value = node.integer, range.contains(value) { return value }
-    report(.wrongType(key: name, expected: "whole number \(range.lowerBound)…\(range.upperBound)"), at: node)
+    report(.wrongType(key: name, expected: "\(range.lowerBound)…\(range.upperBound)"), at: node)
     return nil
   }
 
@@ -69,12 +69,12 @@ extension FileDecoder {
   /// The elements of an array; nil when `node` is not one, or is empty and must not be.
   package mutating func elements(_ node: JSONNode, key: String, atLeast: Int = 0) -> [JSONNode]? {
     guard node.kind == .array else {
-      report(.wrongType(key: key, expected: "array"), at: node)
+      report(.wrongType(key, .array), at: node)
       return nil
     }
     let elements = node.elements
     if elements.count >= atLeast { return elements }
-    report(.wrongType(key: key, expected: "non-empty array"), at: node)
+    report(.wrongType(key, .nonEmptyArray), at: node)
     return nil
   }
 

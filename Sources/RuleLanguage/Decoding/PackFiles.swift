@@ -81,7 +81,7 @@ extension FileDecoder {
         if place == span.upper - 2 { return hash }
       }
     }
-    report(.wrongType(key: "hashes", expected: "8 hexadecimal digits"), at: node)
+    report(.wrongType("hashes", .hash), at: node)
     return nil
   }
 }

@@ -28,7 +28,7 @@ extension FileDecoder {
     let checks = self.checks(fields)
     let messages = self.messages(fields)
     let advice = localized(fields, "advice")
-    let insert = string(fields, "insert")
+    let insert = fields["insert"].flatMap { textToPaste($0) }
     let question = localized(fields, "question")
     let proof = localized(fields, "proof")
     checkExamples(fields, of: checks)
@@ -63,10 +63,18 @@ extension FileDecoder {
     return messages
   }
 
+  /// French text with its blanks marked ⟦…⟧.
+  private mutating func textToPaste(_ node: JSONNode) -> String? {
+    guard let text = string(node, key: "insert"), markedText(node) != nil else { return nil }
+    return text
+  }
+
   /// The check bodies in the order written.
   private mutating func checks(_ fields: Fields) -> [Check] {
     let written = fields.values.filter { Self.bodies.contains($0.name) }
-    if written.isEmpty { report(.missingKey(Self.bodies.joined(separator: ", ")), at: fields.node) }
+    if written.isEmpty, !fields.meant.contains(where: Self.bodies.contains) {
+      report(.missingKey(Self.bodies.joined(separator: ", ")), at: fields.node)
+    }
     // A bare @fact belongs to the concept of its own body, else to the first one the rule names.
     let shared = written.lazy.compactMap { $0.node["concept"]?.string }.first
     var checks: [Check] = []

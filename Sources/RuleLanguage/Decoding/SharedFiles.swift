@@ -28,13 +28,13 @@ extension FileDecoder {
 
   private mutating func facts(_ node: JSONNode) -> [Concept.Fact] {
     guard node.kind == .object else {
-      report(.wrongType(key: "facts", expected: "object"), at: node)
+      report(.wrongType("facts", .object), at: node)
       return []
     }
     var facts: [Concept.Fact] = []
     for member in node.members {
       let name = member.name
-      if !Identifier.isValid(name) { report(.wrongType(key: name, expected: "name"), at: member.key) }
+      if !Identifier.isValid(name) { report(.wrongType(name, .name), at: member.key) }
       fact = name
       if let condition = condition(member.value, key: name) {
         facts.append(Concept.Fact(name: name, condition: condition))

@@ -48,7 +48,10 @@ extension Check {
 extension FileDecoder {
   /// Reports the verdicts that no example shows. Reads nothing of an example but its verdict.
   mutating func checkExamples(_ fields: Fields, of checks: [Check]) {
-    guard let node = fields["examples"] else { return report(.noExamples, at: fields.node) }
+    guard let node = fields["examples"] else {
+      if !fields.meant.contains("examples") { report(.noExamples, at: fields.node) }
+      return
+    }
     guard let elements = elements(node, key: "examples") else { return }
     if elements.isEmpty { return report(.noExamples, at: node) }
     var shown: Set<Verdict> = []

@@ -51,7 +51,7 @@ extension FileDecoder {
   private mutating func context(_ fields: Fields) -> [ContextDeclaration] {
     guard let node = fields["context"] else { return [] }
     guard node.kind == .object else {
-      report(.wrongType(key: "context", expected: "object"), at: node)
+      report(.wrongType("context", .object), at: node)
       return []
     }
     var declarations: [ContextDeclaration] = []

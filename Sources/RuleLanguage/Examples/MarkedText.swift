@@ -22,7 +22,7 @@ struct MarkedText {
         at += 3
       } else if Self.isMark(piece, at, last: 0xA7) {
         guard let start = openMark else { throw Defect(offset: at, expected: "⟦") }
-        if start == text.count { throw Defect(offset: at, expected: "words between ⟦ and ⟧") }
+        if start == text.count { throw Defect(offset: at, expected: Expectation.markedWords.rawValue) }
         spans.append(TextSpan(start, text.count))
         openMark = nil
         at += 3
@@ -46,7 +46,7 @@ extension FileDecoder {
     var openMark: Int?
     for (number, line) in lines.enumerated() {
       guard let text = line.string else {
-        report(.wrongType(key: "text", expected: "string or array of lines"), at: line)
+        report(.wrongType("text", .lines), at: line)
         return nil
       }
       if number > 0 { marked.text.append(0x0A) }
@@ -75,7 +75,7 @@ extension FileDecoder {
     case .object, .null: text = nil
     }
     guard let text else {
-      report(.wrongType(key: key.name, expected: "string, number, true or false"), at: node)
+      report(.wrongType(key.name, .declaredValue), at: node)
       return nil
     }
     guard let defect = key.validate(text) else { return text }

@@ -22,7 +22,7 @@ package final class JSONDocument: Sendable {
   package static func read(_ file: [UInt8]) -> (document: JSONDocument?, problems: [LocatedProblem]) {
     let bytes = withoutByteOrderMark(file)
     guard bytes.count <= Limits.fileBytes else {
-      return (nil, [LocatedProblem(offset: 0, problem: .limit("bytes", atMost: Limits.fileBytes))])
+      return (nil, [LocatedProblem(offset: 0, problem: .limit(.bytes, atMost: Limits.fileBytes))])
     }
     if let invalid = firstInvalidByte(of: bytes) {
       return (nil, [LocatedProblem(offset: invalid, problem: .unreadable("UTF-8"))])
@@ -42,14 +42,12 @@ package final class JSONDocument: Sendable {
   }
 
   private static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
-    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
-    var at = 0
-    while at < bytes.count {
-      let (scalar, width) = UTF8Reading.scalar(in: bytes, at: at)
-      if scalar == 0xFFFD, width == 1 { return at }
-      at += width
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
     }
-    return 0
   }
 }
 

@@ -10,7 +10,7 @@ extension JSONParser {
       if byte == UInt8(ascii: "\"") { break }
       if byte < 0x20 {
         if byte == 0x0A || byte == 0x0D { throw unclosed(start) }
-        throw expected("escaped control character")
+        throw expected(.escapedControl)
       }
       if byte == UInt8(ascii: "\\") {
         kind = .escapedString
@@ -24,28 +24,28 @@ extension JSONParser {
   }
 
   private func unclosed(_ start: Int) -> LocatedProblem {
-    LocatedProblem(offset: start, problem: .syntax(expected: "closing quote"))
+    LocatedProblem(offset: start, problem: .expected(.closingQuote))
   }
 
   private mutating func escape() throws(LocatedProblem) {
     let start = at
-    guard at + 1 < bytes.count else { throw expected("escape sequence") }
+    guard at + 1 < bytes.count else { throw expected(.escape) }
     switch bytes[at + 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       at += 2
     case UInt8(ascii: "u"):
-      guard let unit = JSONEscape.unit(in: bytes, at: at) else { throw expected("four hexadecimal digits") }
+      guard let unit = JSONEscape.unit(in: bytes, at: at) else { throw expected(.fourDigits) }
       at += 6
-      if unit == 0 { throw LocatedProblem(offset: start, problem: .syntax(expected: "character other than NUL")) }
+      if unit == 0 { throw LocatedProblem(offset: start, problem: .expected(.notNUL)) }
       if unit & 0xF800 == 0xD800 {
         guard unit < 0xDC00, let low = JSONEscape.unit(in: bytes, at: at), low & 0xFC00 == 0xDC00 else {
-          throw LocatedProblem(offset: start, problem: .syntax(expected: "surrogate pair"))
+          throw LocatedProblem(offset: start, problem: .expected(.surrogatePair))
         }
         at += 6
       }
     default:
-      throw expected("escape sequence")
+      throw expected(.escape)
     }
   }
 
@@ -69,7 +69,7 @@ extension JSONParser {
   private mutating func digits() throws(LocatedProblem) {
     let start = at
     while at < bytes.count, bytes[at] >= UInt8(ascii: "0"), bytes[at] <= UInt8(ascii: "9") { at += 1 }
-    if at == start { throw expected("digit") }
+    if at == start { throw expected(.digit) }
   }
 
   /// Steps over `true`, `false` or `null`.
@@ -78,7 +78,7 @@ extension JSONParser {
     let matches = word.withUTF8Buffer { letters in
       start + letters.count <= bytes.count && bytes[start..<start + letters.count].elementsEqual(letters)
     }
-    guard matches else { throw expected("value") }
+    guard matches else { throw expected(.value) }
     at += word.utf8CodeUnitCount
     append(kind, from: start)
   }
@@ -99,12 +99,12 @@ extension JSONParser {
 
   private mutating func comment() throws(LocatedProblem) {
     let start = at
-    guard at + 1 < bytes.count else { throw expected("comment") }
+    guard at + 1 < bytes.count else { throw expected(.comment) }
     if bytes[at + 1] == UInt8(ascii: "/") {
       while at < bytes.count, bytes[at] != 0x0A { at += 1 }
       return
     }
-    guard bytes[at + 1] == UInt8(ascii: "*") else { throw expected("comment") }
+    guard bytes[at + 1] == UInt8(ascii: "*") else { throw expected(.comment) }
     at += 2
     while at + 1 < bytes.count {
       if bytes[at] == UInt8(ascii: "*"), bytes[at + 1] == UInt8(ascii: "/") {

@@ -16,14 +16,16 @@ struct JSONParser {
   mutating func parse() throws(LocatedProblem) {
     try value()
     try skipBlanks()
-    if at < bytes.count { throw expected("end of file") }
+    if at < bytes.count { throw expected(.endOfFile) }
   }
 
   func expected(_ what: String) -> LocatedProblem { LocatedProblem(offset: at, problem: .syntax(expected: what)) }
 
+  func expected(_ expectation: Expectation) -> LocatedProblem { expected(expectation.rawValue) }
+
   private mutating func value() throws(LocatedProblem) {
     try skipBlanks()
-    guard at < bytes.count else { throw expected("value") }
+    guard at < bytes.count else { throw expected(.value) }
     switch bytes[at] {
     case UInt8(ascii: "{"): try object()
     case UInt8(ascii: "["): try array()
@@ -32,7 +34,7 @@ struct JSONParser {
     case UInt8(ascii: "t"): try literal("true", .yes)
     case UInt8(ascii: "f"): try literal("false", .no)
     case UInt8(ascii: "n"): try literal("null", .null)
-    default: throw expected("value")
+    default: throw expected(.value)
     }
   }
 
@@ -42,7 +44,7 @@ struct JSONParser {
       try skipBlanks()
       guard at < bytes.count else { throw expected("}") }
       if bytes[at] == UInt8(ascii: "}") { break }
-      guard bytes[at] == UInt8(ascii: "\"") else { throw expected("key or }") }
+      guard bytes[at] == UInt8(ascii: "\"") else { throw expected("\" }") }
       try string()
       try skipBlanks()
       guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else { throw expected(":") }
@@ -52,7 +54,7 @@ struct JSONParser {
       guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else { break }
       at += 1
     }
-    guard at < bytes.count, bytes[at] == UInt8(ascii: "}") else { throw expected(", or }") }
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "}") else { throw expected(", }") }
     close(index)
     reportDuplicateKeys(of: index)
   }
@@ -68,13 +70,13 @@ struct JSONParser {
       guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else { break }
       at += 1
     }
-    guard at < bytes.count, bytes[at] == UInt8(ascii: "]") else { throw expected(", or ]") }
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "]") else { throw expected(", ]") }
     close(index)
   }
 
   private mutating func open(_ kind: JSONEntry.Kind) throws(LocatedProblem) -> Int {
     guard depth < Limits.depth else {
-      throw LocatedProblem(offset: at, problem: .limit("depth", atMost: Limits.depth))
+      throw LocatedProblem(offset: at, problem: .limit(.depth, atMost: Limits.depth))
     }
     depth += 1
     entries.append(JSONEntry(kind: kind, lower: UInt32(at), upper: 0, next: 0))

@@ -3,8 +3,11 @@ extension LibraryDraft {
   mutating func resolve() {
     for file in referring {
       var problems: [LocatedProblem] = []
-      for reference in file.references {
+      var unknownConcepts: Set<String> = []
+      for reference in file.references where problems.count < Limits.issues {
         if let problem = problem(with: reference.target, in: file.role) {
+          // A wrong concept makes every bare @fact wrong; one issue is enough.
+          if case .unknownConcept(let id, _) = problem, !unknownConcepts.insert(id).inserted { continue }
           problems.append(LocatedProblem(offset: reference.offset, problem: problem))
         }
       }
@@ -16,8 +19,7 @@ extension LibraryDraft {
 
   private mutating func report(_ problems: [LocatedProblem], in referring: Referring) {
     if problems.isEmpty { return }
-    let bounded = Array(problems.prefix(Limits.issues))
-    issues += PackIssue.located(bounded, file: referring.file.path, bytes: referring.file.bytes)
+    issues += PackIssue.located(problems, file: referring.file.path, bytes: referring.file.bytes)
   }
 
   private func problem(with target: Reference.Target, in role: RuleFile.Role) -> PackIssue.Problem? {
@@ -69,7 +71,7 @@ extension LibraryDraft {
   }
 
   private mutating func reportCircles(among uses: [NameCircles.Use]) {
-    for (circle, use) in NameCircles.find(in: uses) {
+    for (circle, use) in NameCircles.find(in: uses).prefix(Limits.issues) {
       report([LocatedProblem(offset: use.offset, problem: .circular(circle))], in: referring[use.file])
     }
   }

@@ -53,7 +53,7 @@ struct LibraryDraft {
     case .rule(let folder):
       if let rule = root.flatMap({ decoder.rule($0) }) { declare(rule, root, folder, &decoder) }
       requirePack(folder, &decoder)
-    case .misplaced: decoder.report(.unreadable("no place for a rule file"), at: 0)
+    case .misplaced: decoder.report(.unreadable("<pack>/<rule>.jsonc"), at: 0)
     }
     issues += decoder.issues(in: file.bytes)
     if !decoder.references.isEmpty {

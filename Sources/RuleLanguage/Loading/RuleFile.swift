@@ -36,6 +36,10 @@ package struct RuleFile: Sendable {
       let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
       let last = parts.last ?? ""
       let baseName = String(last.dropLast(".jsonc".count))
+      guard parts.count == 1 || Identifier.isValid(parts[0]) else {
+        self = .misplaced
+        return
+      }
       switch (parts.count, parts[0], last) {
       case (1, _, "kinds.jsonc"): self = .kinds
       case (1, _, "services.jsonc"): self = .services

@@ -8,18 +8,8 @@ package struct PatternFailure: Error, Sendable, Hashable {
   /// What is wrong with a pattern.
   package enum Reason: Sendable, Hashable {
     case defect(PatternDefect)
-    /// A bound that is exceeded: its name and value.
-    case limit(String, atMost: Int)
-  }
-
-  init(_ defect: PatternDefect, at offset: Int) {
-    self.offset = offset
-    reason = .defect(defect)
-  }
-
-  init(limit: String, atMost: Int, at offset: Int) {
-    self.offset = offset
-    reason = .limit(limit, atMost: atMost)
+    /// A bound that is exceeded: which one, and its value.
+    case limit(Bound, atMost: Int)
   }
 
   /// The failure as a problem of a rule file.

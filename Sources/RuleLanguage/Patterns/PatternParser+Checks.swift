@@ -1,13 +1,13 @@
 extension PatternParser {
   /// Refuses what could never be matched in bounded time: no anchor, a gap at an end, too long a match.
   func check(_ parts: [PatternPart]) throws(PatternFailure) {
-    if parts.isEmpty { throw PatternFailure(.empty, at: 0) }
-    if !parts.isAnchored { throw PatternFailure(.nothingToAnchor, at: 0) }
-    if parts.canBeginWithGap { throw PatternFailure(.unexpected("…"), at: firstGap ?? 0) }
-    if parts.canEndWithGap { throw PatternFailure(.unexpected("…"), at: lastGap ?? 0) }
+    if parts.isEmpty { throw failure(.empty, at: start) }
+    if !parts.isAnchored { throw failure(.nothingToAnchor, at: start) }
+    if parts.canBeginWithGap { throw failure(.unexpected("…"), at: firstGap ?? start) }
+    if parts.canEndWithGap { throw failure(.unexpected("…"), at: lastGap ?? start) }
     let longest = parts.longestMatch
     if longest > Pattern.longestMatch {
-      throw PatternFailure(.tooLong(tokens: longest, atMost: Pattern.longestMatch), at: 0)
+      throw failure(.tooLong(tokens: longest, atMost: Pattern.longestMatch), at: start)
     }
   }
 }
@@ -18,7 +18,8 @@ extension [PatternPart] {
     contains { part in
       switch part {
       case .word, .exact, .prefix, .entity, .lexicon: true
-      case .oneOf(let alternatives): alternatives.allSatisfy(\.isAnchored)
+      // The parser refuses an alternative without an anchor.
+      case .oneOf: true
       case .optional, .gap: false
       }
     }
@@ -39,8 +40,7 @@ extension [PatternPart] {
       case .optional(let inner):
         if meetsGap(inner, fromEnd: fromEnd) { return true }
       case .oneOf(let alternatives):
-        if alternatives.contains(where: { meetsGap($0, fromEnd: fromEnd) }) { return true }
-        if alternatives.allSatisfy(\.isAnchored) { return false }
+        return alternatives.contains { meetsGap($0, fromEnd: fromEnd) }
       }
     }
     return false

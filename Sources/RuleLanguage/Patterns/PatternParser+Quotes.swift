@@ -22,7 +22,7 @@ extension PatternParser {
     while at < end {
       let (scalar, width) = UTF8Reading.scalar(in: bytes, at: at)
       if scalar == quote.closing {
-        if parts.count == first { throw PatternFailure(.empty, at: start) }
+        if parts.count == first { throw failure(.empty, at: start) }
         at += width
         return
       }
@@ -33,7 +33,7 @@ extension PatternParser {
         if let word = word() { parts.append(.exact(word)) }
       }
     }
-    throw PatternFailure(.unclosed(quote.opening), at: start)
+    throw failure(.unclosed(quote.opening), at: start)
   }
 
   /// Width in bytes of the gap mark at the reading place; nil when there is none.
@@ -51,13 +51,13 @@ extension PatternParser {
     if firstGap == nil { firstGap = start }
     lastGap = start
     at += width
-    if at >= end || !startsWord() { return .gap(atMost: Limits.defaultGap) }
+    if at >= end || !startsWord(at) { return .gap(atMost: Limits.defaultGap) }
     let lower = at
     guard let digits = word(), let length = Int(digits) else {
-      throw PatternFailure(.unexpected(text(lower, at)), at: lower)
+      throw failure(.unexpected(text(lower, at)), at: lower)
     }
     guard (1...Limits.gap).contains(length) else {
-      throw PatternFailure(limit: "gap", atMost: Limits.gap, at: lower)
+      throw failure(limit: .gap, atMost: Limits.gap, at: lower)
     }
     return .gap(atMost: length)
   }

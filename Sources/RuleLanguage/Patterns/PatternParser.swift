@@ -12,6 +12,7 @@ import DocumentModel
 /// Words are cut where the tokenizer cuts a document: apostrophes, hyphens and all other punctuation separate.
 package struct PatternParser {
   let bytes: [UInt8]
+  let start: Int
   var at: Int
   let end: Int
   var depth = 0
@@ -22,22 +23,28 @@ package struct PatternParser {
   /// A lexicon named by a pattern, and the byte offset of its name in the notation.
   package typealias LexiconUse = (id: String, offset: Int)
 
-  private init(bytes: [UInt8], from start: Int, to end: Int) {
+  private init(bytes: [UInt8], range: Range<Int>) {
     self.bytes = bytes
-    self.at = start
-    self.end = end
+    start = range.lowerBound
+    at = range.lowerBound
+    end = range.upperBound
   }
 
   /// Reads a notation; O(length).
   package static func parse(_ notation: String) throws(PatternFailure) -> Pattern {
-    try parse(Array(notation.utf8), notation: notation).pattern
+    let bytes = Array(notation.utf8)
+    return try parse(bytes, in: 0..<bytes.count, notation: notation).pattern
   }
 
-  /// Reads a notation given as UTF-8, and lists the lexicons it names; offsets are those of `bytes`.
+  /// Reads a notation that stands as UTF-8 in a range of `bytes`, and lists the lexicons it names. Offsets, those of
+  /// failures too, count from the start of the range.
   package static func parse(
-    _ bytes: [UInt8], notation: String
+    _ bytes: [UInt8], in range: Range<Int>, notation: String
   ) throws(PatternFailure) -> (pattern: Pattern, lexicons: [LexiconUse]) {
-    var parser = PatternParser(bytes: bytes, from: 0, to: bytes.count)
+    var parser = PatternParser(bytes: bytes, range: range)
+    if range.count > Limits.patternBytes {
+      throw parser.failure(limit: .patternBytes, atMost: Limits.patternBytes, at: range.lowerBound)
+    }
     let parts = try parser.sequence()
     if parser.at < parser.end { throw parser.unexpected() }
     try parser.check(parts)
@@ -47,8 +54,11 @@ package struct PatternParser {
   /// Parts up to `|`, a closing bracket or the end.
   mutating func sequence() throws(PatternFailure) -> [PatternPart] {
     var parts: [PatternPart] = []
+    parts.reserveCapacity(4)
     while at < end {
       switch bytes[at] {
+      case UInt8(ascii: " "):
+        at += 1
       case UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"):
         return parts
       case UInt8(ascii: "("), UInt8(ascii: "["):
@@ -74,24 +84,31 @@ package struct PatternParser {
       parts.append(try gap(width))
       return
     }
-    let start = at
     guard let word = word() else { return }
     guard at < end, bytes[at] == UInt8(ascii: "*") else { return parts.append(.word(word)) }
+    let isInside = at + 1 < end && startsWord(at + 1)
+    if isInside || word.utf8.count < Limits.prefixBytes { throw unexpected() }
     at += 1
-    if at < end, startsWord() || bytes[at] == UInt8(ascii: "*") {
-      throw PatternFailure(.unexpected("*"), at: at - 1)
-    }
-    if word.utf8.count < 2 { throw PatternFailure(.unexpected("*"), at: start) }
     parts.append(.prefix(word))
   }
 
-  mutating func use(lexicon id: String, at offset: Int) { lexicons.append((id, offset)) }
+  mutating func use(lexicon id: String, at offset: Int) { lexicons.append((id, offset - start)) }
 
   /// The scalar at the reading place, as an unexpected one.
   func unexpected() -> PatternFailure {
-    guard at < end else { return PatternFailure(.empty, at: at) }
+    guard at < end else { return failure(.empty, at: at) }
     let width = UTF8Reading.scalar(in: bytes, at: at).width
-    return PatternFailure(.unexpected(text(at, at + width)), at: at)
+    return failure(.unexpected(text(at, at + width)), at: at)
+  }
+
+  /// A defect at a reading place.
+  func failure(_ defect: PatternDefect, at place: Int) -> PatternFailure {
+    PatternFailure(offset: place - start, reason: .defect(defect))
+  }
+
+  /// An exceeded bound at a reading place.
+  func failure(limit: Bound, atMost: Int, at place: Int) -> PatternFailure {
+    PatternFailure(offset: place - start, reason: .limit(limit, atMost: atMost))
   }
 
   func text(_ lower: Int, _ upper: Int) -> String {

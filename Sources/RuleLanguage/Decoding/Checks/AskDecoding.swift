@@ -7,7 +7,7 @@ extension FileDecoder {
     guard let fields = fields(of: node, Self.askKeys, key: "ask") else { return nil }
     let signals = conditions(fields, "signals")
     let contradicted = conditions(fields, "contradicted")
-    let answers = list(fields, "answers") { $0.answer($1, hasSignals: fields["signals"] != nil) }
+    let answers = list(fields, "answers") { $0.answer($1, hasSignals: fields["signals"]?.elements.isEmpty == false) }
     return Question(signals: signals, contradicted: contradicted, answers: answers)
   }
 
@@ -17,7 +17,7 @@ extension FileDecoder {
     let verdict = verdict(fields, "verdict", oneOf: [.notApplicable, .review, .satisfied, .contradicted])
     let reason = localized(fields, "reason")
     if verdict == .satisfied || verdict == .contradicted, !hasSignals, let place = fields["verdict"] {
-      report(.impossible("\(verdict?.rawValue ?? "") without signals"), at: place)
+      report(.impossible("signals: [], verdict: \(verdict?.rawValue ?? "")"), at: place)
     }
     guard let verdict, let reason else { return nil }
     return Question.Answer(when: when, verdict: verdict, reason: reason)

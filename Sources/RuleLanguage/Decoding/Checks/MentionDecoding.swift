@@ -39,11 +39,11 @@ extension FileDecoder {
 
   private mutating func address(_ fields: Fields) -> Mention.Address? {
     if let email = fields["email"] {
-      if fields["host"] != nil { report(.wrongType(key: "email", expected: "host or email, not both"), at: email) }
+      if fields["host"] != nil { report(.wrongType("email", .onlyOneKey), at: email) }
       guard let text = string(email, key: "email") else { return nil }
       let parts = text.split(separator: "@", omittingEmptySubsequences: false)
       if parts.count == 2, !parts[0].isEmpty, Identifier.isHost(parts[1]) { return .email(text) }
-      report(.wrongType(key: "email", expected: "mail address"), at: email)
+      report(.wrongType("email", .email), at: email)
       return nil
     }
     return host(fields, "host").map(Mention.Address.host)
@@ -53,7 +53,7 @@ extension FileDecoder {
   mutating func host(_ fields: Fields, _ name: String) -> String? {
     guard let node = fields[name], let text = string(node, key: name) else { return nil }
     if Identifier.isHost(text[...]) { return text }
-    report(.wrongType(key: name, expected: "host name"), at: node)
+    report(.wrongType(name, .host), at: node)
     return nil
   }
 

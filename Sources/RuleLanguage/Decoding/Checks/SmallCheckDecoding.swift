@@ -12,7 +12,7 @@ extension FileDecoder {
     guard let place = fields["tolerance"] else { return FiguresCheck(verify: verify, toleranceInCents: 2) }
     guard let text = string(place, key: "tolerance") else { return nil }
     guard let cents = Self.cents(text) else {
-      report(.wrongType(key: "tolerance", expected: "decimal string such as \"0.02\""), at: place)
+      report(.wrongType("tolerance", .decimal), at: place)
       return nil
     }
     return FiguresCheck(verify: verify, toleranceInCents: cents)
@@ -34,7 +34,7 @@ extension FileDecoder {
     guard let fields = fields(of: node, Self.linkKeys, key: "link") else { return nil }
     if let picture = fields["picture"] {
       if fields["host"] != nil {
-        report(.wrongType(key: "picture", expected: "host or picture, not both"), at: picture)
+        report(.wrongType("picture", .onlyOneKey), at: picture)
       }
       let words = list(fields, "picture", atLeast: 1) { $0.string($1, key: "picture") }
       if fields["linkedTo"] == nil { report(.missingKey("linkedTo"), at: node) }

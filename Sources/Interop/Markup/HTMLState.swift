@@ -1,0 +1,87 @@
+import CLibXML2
+
+/// What the SAX callbacks of one page work on.
+final class HTMLState {
+  var context: htmlParserCtxtPtr?
+  private(set) var failure: MarkupError?
+  private(set) var faults = 0
+
+  private let consumer: any HTMLConsumer
+  private var names: NameCache
+  private let limits: MarkupLimits
+  private var attributes = MarkupAttributes()
+  private var depth = 0
+
+  init(_ vocabulary: MarkupVocabulary, _ limits: MarkupLimits, _ consumer: any HTMLConsumer) {
+    names = NameCache(vocabulary)
+    self.limits = limits
+    self.consumer = consumer
+  }
+
+  static func handler() -> xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.initialized = UInt32(XML_SAX2_MAGIC)
+    handler.startElement = { user, name, attributes in HTMLState.with(user) { $0.start(name, attributes) } }
+    handler.endElement = { user, name in HTMLState.with(user) { $0.end(name) } }
+    handler.characters = { user, text, count in HTMLState.with(user) { $0.characters(LibXML.buffer(text, count)) } }
+    handler.ignorableWhitespace = handler.characters
+    handler.cdataBlock = { user, text, count in HTMLState.with(user) { $0.raw(LibXML.buffer(text, count)) } }
+    handler.comment = { user, text in HTMLState.with(user) { $0.comment(LibXML.buffer(text)) } }
+    handler.serror = { user, error in
+      // Elements of HTML 5 are unknown to the library and no fault of the page.
+      guard let error, error.pointee.code != XML_HTML_UNKNOWN_TAG.rawValue else { return }
+      HTMLState.with(user) { $0.faults += 1 }
+    }
+    return handler
+  }
+
+  private static func with(_ user: UnsafeMutableRawPointer?, _ body: (HTMLState) -> Void) {
+    guard let user else { return }
+    Unmanaged<HTMLState>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
+  }
+
+  private var line: Int { context?.pointee.input.map { Int($0.pointee.line) } ?? 0 }
+
+  private func stop(_ error: MarkupError) {
+    if failure == nil { failure = error }
+    if let context { xmlStopParser(context) }
+  }
+
+  private func start(_ name: UnsafePointer<UInt8>?, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+    guard failure == nil else { return }
+    depth += 1
+    guard depth <= limits.depth else { return stop(.tooDeep(limit: limits.depth)) }
+    attributes.removeAll()
+    var position = 0
+    while let field = values?[position] {
+      guard position < 2 * limits.attributeCount else { return stop(.attributeTooLarge(limit: limits.attributeCount)) }
+      let value = LibXML.buffer(values?[position + 1])
+      guard value.count <= limits.attributeSize else { return stop(.attributeTooLarge(limit: limits.attributeSize)) }
+      let code = names.code(field, nil)
+      if code != 0 { attributes.append(code, value) }
+      position += 2
+    }
+    consumer.start(names.code(name, nil), name: LibXML.buffer(name).span, attributes, line: line)
+  }
+
+  private func end(_ name: UnsafePointer<UInt8>?) {
+    guard failure == nil else { return }
+    depth -= 1
+    consumer.end(names.code(name, nil))
+  }
+
+  private func characters(_ text: UnsafeBufferPointer<UInt8>) {
+    guard failure == nil else { return }
+    consumer.characters(text.span, line: line)
+  }
+
+  private func raw(_ text: UnsafeBufferPointer<UInt8>) {
+    guard failure == nil else { return }
+    consumer.rawText(text.span)
+  }
+
+  private func comment(_ text: UnsafeBufferPointer<UInt8>) {
+    guard failure == nil else { return }
+    consumer.comment(text.span)
+  }
+}

@@ -1,0 +1,55 @@
+/// Remembers the code of each name of one parse by the addresses of its interned strings.
+///
+/// libxml2 keeps names in a dictionary for the life of a parse, so an address stands for one name and is never reused.
+/// Valid for that one parser context only.
+struct NameCache {
+  private struct Entry {
+    var local: UnsafePointer<UInt8>?
+    var uri: UnsafePointer<UInt8>?
+    var code: UInt16 = 0
+  }
+
+  private var entries = [Entry](repeating: Entry(), count: 256)
+  private var used = 0
+  private let vocabulary: MarkupVocabulary
+
+  init(_ vocabulary: MarkupVocabulary) { self.vocabulary = vocabulary }
+
+  /// The code of a name; O(1) after its first sight.
+  mutating func code(_ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?) -> UInt16 {
+    let mask = entries.count - 1
+    var slot = NameCache.hash(local, uri) & mask
+    while let known = entries[slot].local {
+      if known == local, entries[slot].uri == uri { return entries[slot].code }
+      slot = (slot + 1) & mask
+    }
+    guard let local else { return 0 }
+    let code = vocabulary.code(
+      local: String(decodingCString: local, as: UTF8.self), uri: uri.map { String(decodingCString: $0, as: UTF8.self) })
+    // A parse with very many names stops remembering them: slower, never wrong, and the table stays small.
+    guard used < 100_000 else { return code }
+    if used * 2 >= entries.count { grow() }
+    insert(Entry(local: local, uri: uri, code: code))
+    return code
+  }
+
+  private mutating func insert(_ entry: Entry) {
+    let mask = entries.count - 1
+    var slot = NameCache.hash(entry.local, entry.uri) & mask
+    while entries[slot].local != nil { slot = (slot + 1) & mask }
+    entries[slot] = entry
+    used += 1
+  }
+
+  private mutating func grow() {
+    let old = entries
+    entries = [Entry](repeating: Entry(), count: old.count * 4)
+    used = 0
+    for entry in old where entry.local != nil { insert(entry) }
+  }
+
+  private static func hash(_ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?) -> Int {
+    let mixed = UInt(bitPattern: local) ^ (UInt(bitPattern: uri) << 1)
+    return Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 33)
+  }
+}

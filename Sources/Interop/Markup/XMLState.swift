@@ -1,0 +1,89 @@
+import CLibXML2
+
+/// What the SAX callbacks of one parse work on.
+final class XMLState {
+  let consumer: any XMLConsumer
+  var context: xmlParserCtxtPtr?
+  var failure: MarkupError?
+
+  private var names: NameCache
+  private let limits: MarkupLimits
+  private var attributes = MarkupAttributes()
+  /// Codes of the open elements, so that an end needs no look-up.
+  private var open: [UInt16] = []
+
+  init(_ vocabulary: MarkupVocabulary, _ limits: MarkupLimits, _ consumer: any XMLConsumer) {
+    names = NameCache(vocabulary)
+    self.limits = limits
+    self.consumer = consumer
+  }
+
+  static func handler() -> xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.initialized = UInt32(XML_SAX2_MAGIC)
+    handler.startElementNs = { user, local, _, uri, _, _, count, _, attributes in
+      XMLState.with(user) { $0.start(local, uri, Int(count), attributes) }
+    }
+    handler.endElementNs = { user, _, _, _ in XMLState.with(user) { $0.end() } }
+    handler.characters = { user, text, count in XMLState.with(user) { $0.characters(LibXML.buffer(text, count)) } }
+    handler.ignorableWhitespace = handler.characters
+    handler.cdataBlock = handler.characters
+    handler.internalSubset = { user, _, _, _ in
+      XMLState.with(user) { $0.stop(.declaresDTD(line: $0.line)) }
+    }
+    handler.serror = { user, error in
+      guard let error, error.pointee.level == XML_ERR_FATAL else { return }
+      let line = Int(error.pointee.line)
+      let code = Int(error.pointee.code)
+      XMLState.with(user) { state in
+        if state.failure == nil { state.failure = .malformed(line: line, code: code) }
+      }
+    }
+    return handler
+  }
+
+  private static func with(_ user: UnsafeMutableRawPointer?, _ body: (XMLState) -> Void) {
+    guard let user else { return }
+    Unmanaged<XMLState>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
+  }
+
+  private var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
+
+  private func stop(_ error: MarkupError) {
+    if failure == nil { failure = error }
+    if let context { xmlStopParser(context) }
+  }
+
+  private func start(
+    _ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?, _ count: Int,
+    _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
+    guard failure == nil else { return }
+    guard open.count < limits.depth else { return stop(.tooDeep(limit: limits.depth)) }
+    guard count <= limits.attributeCount else { return stop(.attributeTooLarge(limit: limits.attributeCount)) }
+    let code = names.code(local, uri)
+    open.append(code)
+    attributes.removeAll()
+    if let values {
+      // Five pointers each: local name, prefix, namespace, start and end of the value.
+      for index in 0..<count {
+        let field = values + 5 * index
+        guard let start = field[3], let end = field[4] else { continue }
+        guard end - start <= limits.attributeSize else { return stop(.attributeTooLarge(limit: limits.attributeSize)) }
+        let name = names.code(field[0], field[2])
+        if name != 0 { attributes.appendKeepingEntities(name, UnsafeBufferPointer(start: start, count: end - start)) }
+      }
+    }
+    consumer.start(code, attributes)
+  }
+
+  private func end() {
+    guard failure == nil, let code = open.popLast() else { return }
+    consumer.end(code)
+  }
+
+  private func characters(_ text: UnsafeBufferPointer<UInt8>) {
+    guard failure == nil else { return }
+    consumer.characters(text.span)
+  }
+}

@@ -1,0 +1,71 @@
+import Interop
+
+/// What one part points to.
+struct Relationships {
+  struct Target {
+    /// Last part of the type's URI, such as `hyperlink`, `header`, `image`.
+    var type: String
+    /// A part name for an internal target, the address as written for an external one.
+    var target: String
+    var isExternal: Bool
+  }
+
+  var targets: [String: Target] = [:]
+  /// Ids in the order of the file, for choices that must not depend on hashing.
+  var order: [String] = []
+
+  /// The first target of a type.
+  func first(_ type: String) -> Target? {
+    for id in order {
+      if let target = targets[id], target.type == type { return target }
+    }
+    return nil
+  }
+
+  /// The part that holds the relationships of `part`.
+  static func part(of part: String) -> String {
+    let bytes = Array(part.utf8)
+    let slash = bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+    return Ascii.string(bytes, 0..<slash) + "_rels/" + Ascii.string(bytes, slash..<bytes.count) + ".rels"
+  }
+
+  /// `target` as a part name, seen from `part`: relative to its folder unless it starts with a slash.
+  static func resolve(_ target: String, from part: String) -> String {
+    var steps: [Substring] = target.hasPrefix("/") ? [] : part.split(separator: "/").dropLast()
+    for step in target.split(separator: "/") {
+      if step == ".." {
+        if !steps.isEmpty { steps.removeLast() }
+      } else if step != "." {
+        steps.append(step)
+      }
+    }
+    return steps.joined(separator: "/")
+  }
+}
+
+/// Reads a `.rels` part.
+final class RelationshipsReader: XMLConsumer {
+  private let part: String
+  private var relationships = Relationships()
+
+  /// `part` is the part whose relationships these are.
+  init(of part: String) { self.part = part }
+
+  var isDone: Bool { false }
+
+  func characters(_ text: Span<UInt8>) {}
+  func end(_ name: UInt16) {}
+
+  func start(_ name: UInt16, _ attributes: borrowing MarkupAttributes) {
+    guard name == WordName.relationship.code, let id = attributes.string(.relId),
+      let target = attributes.string(.relTarget)
+    else { return }
+    let isExternal = attributes.equals(WordName.relMode.code, "External")
+    let type = (attributes.string(.relType) ?? "").split(separator: "/").last.map(String.init) ?? ""
+    if relationships.targets[id] == nil { relationships.order.append(id) }
+    relationships.targets[id] = Relationships.Target(
+      type: type, target: isExternal ? target : Relationships.resolve(target, from: part), isExternal: isExternal)
+  }
+
+  func finish() -> Relationships { relationships }
+}

@@ -1,0 +1,90 @@
+import Interop
+
+/// Where the parts of a Word file come from.
+enum WordPackage {
+  /// An Office Open XML archive.
+  case archive(ZipArchive)
+  /// Parts already taken out of a flat file, and their XML events recorded part by part.
+  case single(part: String, bytes: [UInt8])
+  case flat(FlatPackage)
+
+  /// True when the package has the part.
+  func has(_ part: String) -> Bool {
+    switch self {
+    case .archive(let archive): archive.member(part) != nil
+    case .single(let name, _): name == part
+    case .flat(let flat): flat.has(part)
+    }
+  }
+
+  /// Gives the events of `part` to `consumer`.
+  func read(_ part: String, _ limits: MarkupLimits, _ consumer: any XMLConsumer) throws(ReadError) {
+    switch self {
+    case .archive(let archive):
+      guard let member = archive.member(part) else { throw .notAnOfficeDocument(missing: part) }
+      let stream = XMLStream(WordName.vocabulary, limits: limits, consumer: consumer)
+      var failure: MarkupError?
+      do throws(ZipError) {
+        try archive.stream(member) { piece in
+          do throws(MarkupError) {
+            try stream.feed(piece)
+            return true
+          } catch {
+            failure = error
+            return false
+          }
+        }
+        if failure == nil { failure = WordPackage.finish(stream) }
+      } catch {
+        // A fault of the XML explains more than the checksum that follows from it.
+        if failure == nil { throw ReadError(error) }
+      }
+      if let failure { throw ReadError(failure, part: part) }
+    case .single(let name, let bytes):
+      guard name == part else { throw .notAnOfficeDocument(missing: part) }
+      do {
+        let stream = XMLStream(WordName.vocabulary, limits: limits, consumer: consumer)
+        try stream.feed(bytes.span)
+        try stream.finish()
+      } catch {
+        throw ReadError(error, part: part)
+      }
+    case .flat(let flat): try flat.read(part, limits, consumer)
+    }
+  }
+
+  private static func finish(_ stream: XMLStream) -> MarkupError? {
+    do throws(MarkupError) {
+      try stream.finish()
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension ReadError {
+  /// What a fault of the archive means to a reader.
+  init(_ error: ZipError) {
+    switch error {
+    case .notAnArchive, .truncated: self = .truncatedArchive
+    case .corrupted(let member), .unsupportedMethod(let member, _), .overlapping(let member):
+      self = .damagedArchive(member: member)
+    case .encrypted: self = .encryptedOffice
+    case .tooManyMembers(let limit): self = .limitExceeded(.archiveMembers, limit: limit)
+    case .tooLarge(_, let limit): self = .limitExceeded(.inflatedSize, limit: limit)
+    case .absurdRatio(_, let limit): self = .limitExceeded(.inflationRatio, limit: limit)
+    }
+  }
+
+  /// What a fault of the XML of `part` means to a reader.
+  init(_ error: MarkupError, part: String) {
+    switch error {
+    case .malformed(let line, _): self = .malformedXML(part: part, line: line)
+    case .declaresDTD: self = .declaresDTD(part: part)
+    case .tooDeep(let limit): self = .limitExceeded(.depth, limit: limit)
+    case .attributeTooLarge(let limit): self = .limitExceeded(.attributeSize, limit: limit)
+    case .unavailable: self = .malformedXML(part: part, line: 0)
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import DocumentModel
+import Interop
+
+/// Receives a page's events and writes what is seen to a builder.
+final class HTMLPage: HTMLConsumer {
+  var builder: DocumentBuilder
+  var open: [HTMLElement] = []
+  var lists: [HTMLList] = []
+  var sheet = HTMLStyleSheet()
+  var counters = SiblingCounters()
+
+  /// Visible letters of the open block, and how many of them are bold or large.
+  private var shown = 0
+  private var emphasised = 0
+  private var rawContent: [UInt8] = []
+  private var titleText: [UInt8] = []
+  private var comments: [[UInt8]] = []
+  private var scripts = 0
+  private var hiddenTexts = 0
+  private var paleTexts = 0
+  var imagesWithoutText = 0
+  /// Title, names and line of the drawing being read.
+  var drawingTitle: [UInt8] = []
+  var drawingWords = ""
+  var drawingLine = 0
+  /// Set while the text of an element is replaced (a scrambled address).
+  var isReplaced = false
+
+  init(limits: ReadLimits) { builder = DocumentBuilder(limits: limits) }
+
+  var top: HTMLElement { open.last ?? HTMLElement(name: nil, path: "") }
+
+  // MARK: Events
+
+  func end(_ code: UInt16) {
+    guard let element = open.popLast() else { return }
+    close(element)
+    counters.leave()
+  }
+
+  func characters(_ text: Span<UInt8>, line: Int) {
+    let context = top
+    if context.isTitle {
+      text.withUnsafeBufferPointer { titleText.append(contentsOf: $0) }
+      return
+    }
+    if context.isDrawing, context.name == .title {
+      text.withUnsafeBufferPointer { drawingTitle.append(contentsOf: $0) }
+      return
+    }
+    guard !isReplaced else { return }
+    let firstVisible = HTMLText.firstVisible(text)
+    if context.isHidden || context.isPale {
+      if firstVisible != nil, !context.isUnseen {
+        if context.isHidden { hiddenTexts += 1 } else { paleTexts += 1 }
+      }
+      return
+    }
+    guard let firstVisible else {
+      if builder.hasOpenBlock { builder.append(text, context.isPreformatted ? .kept : .collapsed) }
+      return
+    }
+    if !builder.hasOpenBlock { openBlock(line: line - HTMLText.lineEnds(text, from: firstVisible)) }
+    let before = builder.text.count
+    if let repaired = HTMLText.repaired(text) {
+      builder.append(repaired, context.isPreformatted ? .kept : .collapsed)
+    } else {
+      builder.append(text, context.isPreformatted ? .kept : .collapsed)
+    }
+    let added = builder.text.count - before
+    shown += added
+    if context.isBold { emphasised += added }
+  }
+
+  func rawText(_ text: Span<UInt8>) {
+    if top.name == .style, rawContent.count < 1 << 20 {
+      text.withUnsafeBufferPointer { rawContent.append(contentsOf: $0) }
+    }
+  }
+
+  func comment(_ text: Span<UInt8>) {
+    comments.append(text.withUnsafeBufferPointer { Array($0.prefix(512)) })
+  }
+
+  // MARK: Blocks
+
+  /// Opens the block that text standing here belongs to.
+  func openBlock(line: Int) {
+    let context = top
+    var kind = BlockKind.paragraph
+    if let level = context.headingLevel {
+      kind = .heading(level: level, styled: true)
+    } else if context.isCaption {
+      kind = .caption
+    } else if let last = lists.indices.last, let label = lists[last].pendingLabel, context.isInItem {
+      kind = .listItem(level: min(last, 8), label: label)
+      lists[last].pendingLabel = nil
+    }
+    builder.openBlock(kind, region: context.region, anchor: .html(path: context.path, line: line))
+    blockKind = kind
+    shown = 0
+    emphasised = 0
+  }
+
+  private var blockKind = BlockKind.paragraph
+
+  /// Closes the open block; a paragraph that looks like a heading or an item becomes one.
+  func closeBlock() {
+    guard builder.hasText, case .paragraph = blockKind else { return builder.closeBlock() }
+    builder.closeGuessing(isEmphasised: isEmphasised, mayHead: mayHead)
+  }
+
+  private var isEmphasised: Bool { emphasised > 0 && emphasised * 20 >= shown * 19 }
+
+  private var mayHead: Bool { builder.currentCell == nil && top.region == .body && !top.isInItem && !top.isForm }
+
+  /// A line end: a heading set as the first line of a paragraph ends with it.
+  func lineBreak() {
+    guard builder.hasText, let start = builder.openStart else { return }
+    if builder.endsWithLineBreak {
+      closeBlock()
+    } else if case .paragraph = blockKind, isEmphasised, mayHead,
+      !builder.text.hasSuffixColon, builder.headingLevel(start..<builder.text.count, true) != nil
+    {
+      closeBlock()
+    } else {
+      builder.lineBreak()
+    }
+  }
+
+  // MARK: End
+
+  func takeStyle() {
+    sheet.add(rawContent)
+    rawContent = []
+  }
+
+  func countScript() { scripts += 1 }
+
+  func finish() throws(ReadError) -> Document {
+    closeBlock()
+    let title = Ascii.trim(titleText, 0..<titleText.count)
+    if !title.isEmpty {
+      builder.properties.insert(DocumentProperty(name: "title", value: Ascii.string(titleText, title)), at: 0)
+    }
+    builder.properties += Directives.properties(comments)
+    builder.notices.add(.comments, count: comments.count)
+    builder.notices.add(.hiddenText, count: hiddenTexts)
+    builder.notices.add(.invisibleColour, count: paleTexts)
+    builder.notices.add(.textInImages, count: imagesWithoutText)
+    if scripts > 0, builder.text.count < 200 { builder.notices.add(.scriptedPage, count: scripts) }
+    let document = try builder.finish(.html)
+    guard !document.blocks.isEmpty || !document.images.isEmpty || !document.notices.isEmpty else { throw .emptyFile }
+    return document
+  }
+}
+
+extension [UInt8] {
+  /// True when the last visible byte is a colon.
+  fileprivate var hasSuffixColon: Bool { last { !Ascii.isSpace($0) } == 0x3A }
+}

@@ -1,0 +1,63 @@
+import DocumentModel
+import Interop
+
+/// Reads web pages: what a browser would show, without running scripts or fetching anything.
+package struct HTMLReader: Reader {
+  /// Makes the reader.
+  package init() {}
+
+  package var format: DocumentFormat { .html }
+
+  package func accepts(_ bytes: [UInt8], name: String) -> Bool {
+    switch Ascii.fileExtension(name) {
+    case "html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp": true
+    default: HTMLReader.looksLikePage(bytes)
+    }
+  }
+
+  package func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Document {
+    guard !BinaryContent.isIn(bytes) else { throw .binaryContent }
+    let decoded = DecodedText(bytes, declared: HTMLCharset.declared(bytes))
+    var source = decoded.bytes
+    HTMLSource.blankServerCode(&source)
+    let page = HTMLPage(limits: options.limits)
+    page.builder.notices.add(.repairedEncoding, count: decoded.repairs, detail: decoded.encoding.rawValue)
+    let faults: Int
+    do {
+      faults = try HTMLStream.parse(source, HTMLName.vocabulary, limits: options.limits.markup, consumer: page)
+    } catch {
+      throw HTMLReader.error(error)
+    }
+    page.builder.notices.add(.repairedMarkup, count: faults)
+    return try page.finish()
+  }
+
+  private static func error(_ error: MarkupError) -> ReadError {
+    switch error {
+    case .tooDeep(let limit): .limitExceeded(.depth, limit: limit)
+    case .attributeTooLarge(let limit): .limitExceeded(.attributeSize, limit: limit)
+    case .malformed(let line, _): .malformedXML(part: "", line: line)
+    case .declaresDTD: .declaresDTD(part: "")
+    case .unavailable: .limitExceeded(.fileSize, limit: Int(Int32.max))
+    }
+  }
+
+  /// True when the bytes start as a page does, after spaces and comments.
+  private static func looksLikePage(_ bytes: [UInt8]) -> Bool {
+    if XMLRoot.of(bytes) == .page { return true }
+    var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while offset < bytes.count {
+      if Ascii.isSpace(bytes[offset]) {
+        offset += 1
+      } else if Ascii.stands("<!--", in: bytes, at: offset) {
+        guard let end = Ascii.find("-->", in: bytes, from: offset) else { return false }
+        offset = end + 3
+      } else {
+        break
+      }
+    }
+    return ["<!doctype html", "<html", "<head>", "<body"].contains { (start: StaticString) in
+      Ascii.standsFolded(start, in: bytes, at: offset)
+    }
+  }
+}

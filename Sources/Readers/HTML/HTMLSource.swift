@@ -1,0 +1,51 @@
+/// What must be done to the bytes of a page before parsing.
+enum HTMLSource {
+  /// Overwrites server code (`<?php … ?>`, `<% … %>`) with spaces, so that lines stay, and NUL with a space.
+  static func blankServerCode(_ source: inout [UInt8]) {
+    var offset = 0
+    while offset + 1 < source.count {
+      if source[offset] == 0 { source[offset] = 0x20 }
+      guard source[offset] == 0x3C, source[offset + 1] == 0x3F || source[offset + 1] == 0x25 else {
+        offset += 1
+        continue
+      }
+      let isPHP = source[offset + 1] == 0x3F
+      if isPHP, Ascii.standsFolded("<?xml", in: source, at: offset) {
+        offset += 2
+        continue
+      }
+      let close: StaticString = isPHP ? "?>" : "%>"
+      let hasEnd = Ascii.find(close, in: source, from: offset)
+      // PHP may leave its last block open; anything else without an end is text.
+      guard hasEnd != nil || Ascii.standsFolded("<?php", in: source, at: offset) else {
+        offset += 2
+        continue
+      }
+      let end = hasEnd.map { $0 + 2 } ?? source.count
+      for position in offset..<end where source[position] != 0x0A { source[position] = 0x20 }
+      offset = end
+    }
+    if let last = source.last, last == 0 { source[source.count - 1] = 0x20 }
+  }
+}
+
+/// The encoding a page declares.
+enum HTMLCharset {
+  /// Looks for `charset=` in the first bytes, where browsers look.
+  static func declared(_ bytes: [UInt8]) -> DecodedText.Encoding? {
+    guard var offset = Ascii.find("charset", in: bytes, from: 0, to: 4_096) else { return nil }
+    offset += 7
+    while offset < bytes.count, Ascii.isSpace(bytes[offset]) || bytes[offset] == 0x3D || bytes[offset] == 0x22 || bytes[offset] == 0x27 {
+      offset += 1
+    }
+    if Ascii.standsFolded("utf-8", in: bytes, at: offset) || Ascii.standsFolded("utf8", in: bytes, at: offset) {
+      return .utf8
+    }
+    if Ascii.standsFolded("windows-125", in: bytes, at: offset) || Ascii.standsFolded("iso-8859", in: bytes, at: offset)
+      || Ascii.standsFolded("latin", in: bytes, at: offset)
+    {
+      return .windows1252
+    }
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+import DocumentModel
+
+/// Reads Markdown as authors write it: CommonMark's blocks with GitHub's tables and task boxes, front matter, and a
+/// tolerant eye for what plain-text habits leave in it (bare capitals as headings, ticks and box drawing as lists).
+package struct MarkdownReader: Reader {
+  /// Makes the reader.
+  package init() {}
+
+  package var format: DocumentFormat { .markdown }
+
+  package func accepts(_ bytes: [UInt8], name: String) -> Bool {
+    switch Ascii.fileExtension(name) {
+    case "md", "markdown", "mdown", "mkd": true
+    default: false
+    }
+  }
+
+  package func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Document {
+    guard !BinaryContent.isIn(bytes) else { throw .binaryContent }
+    let decoded = DecodedText(bytes)
+    var source = Lines.normalised(decoded.bytes)
+    var builder = DocumentBuilder(limits: options.limits)
+    builder.notices.add(.repairedEncoding, count: decoded.repairs, detail: decoded.encoding.rawValue)
+    let front = FrontMatter(source)
+    builder.properties = front.properties
+    let comments = MarkdownComments.blank(&source, from: front.end)
+    builder.notices.add(.comments, count: comments.count)
+    builder.properties += Directives.properties(comments)
+    var parser = MarkdownBlocks(source, builder)
+    parser.parse(from: front.end)
+    let document = try parser.builder.finish(.markdown)
+    guard !document.blocks.isEmpty || !document.images.isEmpty else { throw .emptyFile }
+    return document
+  }
+}

@@ -1,0 +1,54 @@
+import Interop
+
+/// Recognises the formats that are not read, to name them instead of failing strangely.
+enum Refusal {
+  /// The error for bytes no reader should try; nil when one may.
+  static func of(_ bytes: [UInt8], name: String) -> ReadError? {
+    switch CompoundFile.content(of: bytes) {
+    case .encryptedPackage: return .encryptedOffice
+    case .wordDocument, .other: return .legacyOffice
+    case nil: break
+    }
+    if Ascii.find("%pdf-", in: bytes, from: 0, to: 1_024) != nil { return .unsupportedFormat(.pdf) }
+    if Ascii.stands("{\\rtf", in: bytes, at: 0) { return .unsupportedFormat(.rtf) }
+    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8, 0xFF])
+      || Ascii.stands("GIF8", in: bytes, at: 0)
+    {
+      return .unsupportedFormat(.image)
+    }
+    if Ascii.fileExtension(name) == "eml" { return .unsupportedFormat(.email) }
+    if ZipArchive.hasSignature(bytes) { return archive(bytes) }
+    if XMLRoot.of(bytes) == .other, !["html", "htm", "xhtml", "md"].contains(Ascii.fileExtension(name)) {
+      return .unsupportedFormat(.unknownXML)
+    }
+    return BinaryContent.isIn(bytes) ? .binaryContent : nil
+  }
+
+  /// The error for an archive that holds no Word document.
+  private static func archive(_ bytes: [UInt8]) -> ReadError? {
+    // What is wrong with the archive itself is for its reader to say.
+    guard let archive = try? ZipArchive(bytes) else { return nil }
+    if let member = archive.member("mimetype"), let content = try? archive.extract(member) {
+      if Ascii.find("opendocument", in: content, from: 0) != nil { return .unsupportedFormat(.openDocument) }
+    }
+    if archive.member("xl/workbook.xml") != nil || archive.member("xl/workbook.bin") != nil {
+      return .unsupportedFormat(.spreadsheet)
+    }
+    if archive.member("ppt/presentation.xml") != nil { return .unsupportedFormat(.presentation) }
+    return nil
+  }
+}
+
+/// Tells text from bytes that are none.
+enum BinaryContent {
+  /// True when control bytes abound; UTF-16 with its mark is text.
+  static func isIn(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+    let sample = bytes.prefix(1 << 16)
+    var controls = 0
+    for byte in sample where byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) || byte == 0x7F {
+      controls += 1
+    }
+    return controls * 50 > sample.count
+  }
+}

@@ -1,0 +1,62 @@
+import DocumentModel
+
+extension DocumentBuilder {
+  /// Closes an open paragraph that no style or element describes: what looks like a heading becomes one, lines that
+  /// start with a list sign become items.
+  ///
+  /// `mayHead` is false where short bold text is no heading: cells, items, headers, forms.
+  mutating func closeGuessing(isEmphasised: Bool, mayHead: Bool) {
+    guard let start = openStart else { return closeBlock() }
+    trimOpenBlock()
+    let lines = openLines(from: start)
+    if lines.count == 1, mayHead, let level = headingLevel(lines[0], isEmphasised) {
+      setKind(.heading(level: level, styled: false))
+      return closeBlock()
+    }
+    if ContentsLine.isOne(text, start..<text.count) {
+      setKind(.tableOfContents)
+      return closeBlock()
+    }
+    splitItems(lines)
+  }
+
+  /// The level of the heading that the open block's only line looks like.
+  func headingLevel(_ line: Range<Int>, _ isEmphasised: Bool) -> Int? {
+    guard line.count <= 4 * HeadingGuess.longest else { return nil }
+    let looks = LineLooks(text, line)
+    // A bold sentence that introduces a list is part of the list.
+    if isEmphasised, looks.endsWithColon, looks.words > 5 { return nil }
+    return HeadingGuess.level(text, looks, HeadingGuess.Setting(isEmphasised: isEmphasised))
+  }
+
+  private func openLines(from start: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var from = start
+    for offset in start..<text.count where text[offset] == 0x0A {
+      lines.append(from..<offset)
+      from = offset + 1
+    }
+    lines.append(from..<text.count)
+    return lines
+  }
+
+  /// Gives each line that starts with a list sign a block of its own; other lines stay with the one above.
+  private mutating func splitItems(_ lines: [Range<Int>]) {
+    let markers = lines.map { ListMarker.read(text, $0) }
+    guard markers.contains(where: { $0 != nil }), markers[0] != nil || lines.count > 1 else { return closeBlock() }
+    // One number alone starts a paragraph more often than a list.
+    if lines.count == 1, markers[0]?.isNumber == true { return closeBlock() }
+    var parts: [(kind: BlockKind?, range: Range<Int>)] = []
+    for (line, marker) in zip(lines, markers) {
+      if let marker {
+        let label = Ascii.string(text, marker.label)
+        parts.append((.listItem(level: 0, label: label), marker.contentStart..<line.upperBound))
+      } else if let last = parts.indices.last {
+        parts[last].range = parts[last].range.lowerBound..<line.upperBound
+      } else {
+        parts.append((nil, line))
+      }
+    }
+    closeBlock(as: parts)
+  }
+}

@@ -1,0 +1,138 @@
+import DocumentModel
+
+/// A table being read: resolves spans into a grid as cells come.
+struct OpenTable {
+  /// Index in `Document.tables`, taken at the first cell so that an empty table takes none.
+  var index: Int?
+  var row = 0
+  /// 0-based grid column the next cell is tried at.
+  var column = 0
+  var columns = 0
+  /// For each grid column, how many rows below the current one a cell above still covers.
+  var covered: [Int] = []
+  var cells: [TableCell] = []
+  var headerRows = 0
+  /// The open cell, if any.
+  var cell: OpenCell?
+
+  struct OpenCell {
+    var address: CellAddress
+    var rowSpan: Int
+    var columnSpan: Int
+    var isHeader: Bool
+    var firstBlock: Int
+  }
+}
+
+extension DocumentBuilder {
+  /// The cell text would stand in now.
+  var currentCell: CellAddress? {
+    for table in openTables.reversed() {
+      if let cell = table.cell { return cell.address }
+    }
+    return nil
+  }
+
+  /// True while a cell of the innermost table is open.
+  var hasOpenCell: Bool { openTables.last?.cell != nil }
+
+  /// Opens a table; tables nest inside cells.
+  mutating func openTable() {
+    closeBlock()
+    if openTables.count >= limits.tableDepth, failure == nil {
+      failure = .limitExceeded(.tableDepth, limit: limits.tableDepth)
+    }
+    openTables.append(OpenTable())
+  }
+
+  /// Starts the next row.
+  mutating func openRow() {
+    closeCell()
+    guard var table = openTables.popLast() else { return }
+    if table.row > 0 {
+      for column in table.covered.indices where table.covered[column] > 0 { table.covered[column] -= 1 }
+    }
+    table.row += 1
+    table.column = 0
+    openTables.append(table)
+  }
+
+  /// Leaves `count` grid columns of the row empty.
+  mutating func skipColumns(_ count: Int) {
+    guard !openTables.isEmpty else { return }
+    openTables[openTables.count - 1].column += min(max(0, count), limits.columnSpan)
+  }
+
+  /// Opens the next cell of the row, in the first grid column that no cell above covers.
+  mutating func openCell(columnSpan: Int = 1, rowSpan: Int = 1, isHeader: Bool = false) {
+    closeCell()
+    guard var table = openTables.popLast() else { return }
+    if table.row == 0 { table.row = 1 }
+    let width = min(max(1, columnSpan), limits.columnSpan)
+    while table.column < table.covered.count, table.covered[table.column] > 0 { table.column += 1 }
+    gridCells += width
+    if gridCells > limits.tableCells, failure == nil {
+      failure = .limitExceeded(.tableCells, limit: limits.tableCells)
+    }
+    let end = table.column + width
+    while table.covered.count < end { table.covered.append(0) }
+    for column in table.column..<end { table.covered[column] = max(1, rowSpan) }
+    let index = table.index ?? reserveTable()
+    table.index = index
+    let address = CellAddress(table: index, row: table.row, column: table.column + 1)
+    table.cell = OpenTable.OpenCell(
+      address: address, rowSpan: max(1, rowSpan), columnSpan: width, isHeader: isHeader, firstBlock: blocks.count)
+    table.column = end
+    table.columns = max(table.columns, end)
+    openTables.append(table)
+  }
+
+  /// Closes the open cell of the innermost table.
+  mutating func closeCell() {
+    guard let cell = openTables.last?.cell else { return }
+    closeBlock()
+    let last = openTables.count - 1
+    openTables[last].cell = nil
+    openTables[last].cells.append(
+      TableCell(
+        row: cell.address.row, column: cell.address.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+        isHeader: cell.isHeader, blocks: cell.firstBlock..<blocks.count))
+  }
+
+  /// Marks the rows up to now as heading rows.
+  mutating func markHeaderRow() {
+    guard !openTables.isEmpty else { return }
+    let last = openTables.count - 1
+    if openTables[last].headerRows == openTables[last].row - 1 { openTables[last].headerRows += 1 }
+  }
+
+  /// Lets the cell that covers `column` (1-based) from above reach down into the current row; false if there is none.
+  mutating func extendCell(above column: Int) -> Bool {
+    guard var table = openTables.popLast() else { return false }
+    defer { openTables.append(table) }
+    let found = table.cells.lastIndex { cell in
+      cell.column == column && cell.row + cell.rowSpan == table.row
+    }
+    guard let found else { return false }
+    let cell = table.cells[found]
+    table.cells[found] = TableCell(
+      row: cell.row, column: cell.column, rowSpan: cell.rowSpan + 1, columnSpan: cell.columnSpan,
+      isHeader: cell.isHeader, blocks: cell.blocks)
+    return true
+  }
+
+  /// Closes the innermost table and everything open in it.
+  mutating func closeTable() {
+    closeCell()
+    closeBlock()
+    guard let table = openTables.popLast(), let index = table.index else { return }
+    let rows = max(table.row, table.cells.last.map(\.row) ?? 0)
+    let cells = table.cells.map { cell in
+      TableCell(
+        row: cell.row, column: cell.column, rowSpan: min(cell.rowSpan, rows - cell.row + 1),
+        columnSpan: cell.columnSpan, isHeader: cell.isHeader || cell.row <= table.headerRows, blocks: cell.blocks)
+    }
+    fill(
+      table: index, Table(rows: rows, columns: table.columns, headerRows: table.headerRows, cells: cells))
+  }
+}

@@ -1,0 +1,259 @@
+import DocumentModel
+
+/// Builds a `Document` whose text is written by the reader: blocks are opened, filled and closed in reading order.
+///
+/// Blocks without a visible letter vanish; one `\n` stands between blocks. Nothing here depends on a format.
+struct DocumentBuilder {
+  /// What white space in a text means.
+  enum WhiteSpace { case collapsed, kept }
+
+  private(set) var text: [UInt8] = []
+  private(set) var blocks: [Block] = []
+  private(set) var tables: [Table?] = []
+  private(set) var images: [Image] = []
+  var properties: [DocumentProperty] = []
+  var notices = NoticeTally()
+  /// The first limit that was passed; readers stop and throw it.
+  var failure: ReadError?
+
+  var openTables: [OpenTable] = []
+  let limits: ReadLimits
+  var gridCells = 0
+
+  private var links: [Link] = []
+  private var openLinks: [OpenLink] = []
+  private var open: OpenBlock?
+  private var hasPendingSpace = false
+
+  private struct OpenBlock {
+    var kind: BlockKind
+    var region: Region
+    var cell: CellAddress?
+    var anchor: Anchor
+    /// Offset of the first byte; nil until something visible stands there.
+    var start: Int?
+  }
+
+  private struct OpenLink {
+    var target: String
+    var isVisible: Bool
+    var anchor: Anchor
+    var start: Int?
+  }
+
+  init(limits: ReadLimits) { self.limits = limits }
+
+  /// True while a block is open, filled or not.
+  var hasOpenBlock: Bool { open != nil }
+  /// True when the open block holds something visible.
+  var hasText: Bool { open?.start != nil }
+  /// Offset the open block's text starts at.
+  var openStart: Int? { open?.start }
+
+  /// Where the open block stands in the original.
+  var openAnchor: Anchor? { open?.anchor }
+
+  /// Opens a block, closing the one before.
+  mutating func openBlock(_ kind: BlockKind, region: Region, anchor: Anchor) {
+    closeBlock()
+    open = OpenBlock(kind: kind, region: region, cell: currentCell, anchor: anchor, start: nil)
+  }
+
+  /// Changes what the open block is.
+  mutating func setKind(_ kind: BlockKind) { open?.kind = kind }
+
+  /// Closes the open block; one without a visible character leaves nothing.
+  mutating func closeBlock() {
+    hasPendingSpace = false
+    guard let block = open else { return }
+    open = nil
+    guard let start = block.start else { return }
+    while text.count > start, let last = text.last, Ascii.isSpace(last) { text.removeLast() }
+    guard !isBlank(from: start) else { return discard(from: start) }
+    clampLinks()
+    blocks.append(
+      Block(
+        kind: block.kind, region: block.region, cell: block.cell, span: TextSpan(start, text.count),
+        anchor: block.anchor))
+  }
+
+  /// Closes the open block as several: each range of its text is a block, of the open block's kind where none is given.
+  mutating func closeBlock(as parts: [(kind: BlockKind?, range: Range<Int>)]) {
+    hasPendingSpace = false
+    guard let block = open, block.start != nil else { return closeBlock() }
+    open = nil
+    for part in parts {
+      let range = Ascii.trim(text, part.range)
+      guard !range.isEmpty else { continue }
+      blocks.append(
+        Block(
+          kind: part.kind ?? block.kind, region: block.region, cell: block.cell,
+          span: TextSpan(range.lowerBound, range.upperBound), anchor: block.anchor))
+    }
+  }
+
+  /// Takes white space off the end of the open block.
+  mutating func trimOpenBlock() {
+    guard let start = open?.start else { return }
+    while text.count > start, let last = text.last, Ascii.isSpace(last) { text.removeLast() }
+  }
+
+  /// Adds text to the open block; without one the text is lost, so readers open one first.
+  mutating func append(_ piece: Span<UInt8>, _ whiteSpace: WhiteSpace) {
+    var offset = 0
+    while offset < piece.count {
+      let byte = piece[offset]
+      if byte > 0x20, byte != 0x7F {
+        let start = offset
+        offset += 1
+        while offset < piece.count, piece[offset] > 0x20, piece[offset] != 0x7F { offset += 1 }
+        beginVisible()
+        piece.extracting(start..<offset).withUnsafeBufferPointer { text.append(contentsOf: $0) }
+        continue
+      }
+      offset += 1
+      switch byte {
+      case 0x09 where whiteSpace == .kept, 0x20 where whiteSpace == .kept:
+        if hasText { text.append(byte) }
+      case 0x0A where whiteSpace == .kept: lineBreak()
+      case 0x09...0x0D, 0x20: hasPendingSpace = true
+      default: break  // other control bytes show nothing
+      }
+    }
+  }
+
+  /// Adds bytes of one's own making.
+  mutating func append(_ bytes: [UInt8], _ whiteSpace: WhiteSpace = .kept) { append(bytes.span, whiteSpace) }
+
+  /// Adds a line end inside the open block.
+  mutating func lineBreak() {
+    hasPendingSpace = false
+    guard hasText else { return }
+    while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
+    text.append(0x0A)
+  }
+
+  /// True when the open block's text ends with a line end.
+  var endsWithLineBreak: Bool { hasText && text.last == 0x0A }
+
+  private mutating func beginVisible() {
+    if open?.start == nil, open != nil {
+      if !text.isEmpty { text.append(0x0A) }
+      open?.start = text.count
+      hasPendingSpace = false
+    } else if hasPendingSpace {
+      if text.last != 0x0A, text.last != 0x20 { text.append(0x20) }
+      hasPendingSpace = false
+    }
+    for index in openLinks.indices where openLinks[index].start == nil { openLinks[index].start = text.count }
+  }
+
+  private func isBlank(from start: Int) -> Bool {
+    var offset = start
+    while offset < text.count {
+      let (value, length) = Scalars.decode(text, offset, text.count)
+      if !Scalars.isSpace(value), value != 0xAD { return false }
+      offset += length
+    }
+    return true
+  }
+
+  /// Takes back a block that turned out blank, and the separator before it.
+  private mutating func discard(from start: Int) {
+    text.removeLast(text.count - start)
+    if text.last == 0x0A { text.removeLast() }
+    for index in openLinks.indices where (openLinks[index].start ?? 0) > text.count { openLinks[index].start = nil }
+    clampLinks()
+  }
+
+  /// Keeps links inside the text after its end was trimmed.
+  private mutating func clampLinks() {
+    for index in links.indices.reversed() {
+      let link = links[index]
+      guard link.span.upper > text.count else { break }
+      let span = TextSpan(min(link.span.lower, text.count), text.count)
+      links[index] = Link(span: span, target: link.target, isVisible: link.isVisible, anchor: link.anchor)
+    }
+  }
+
+  // MARK: Links and images
+
+  /// Opens a link around what comes next.
+  mutating func openLink(_ target: String, isVisible: Bool, anchor: Anchor) {
+    openLinks.append(OpenLink(target: target, isVisible: isVisible, anchor: anchor, start: nil))
+  }
+
+  /// Closes the link opened last.
+  mutating func closeLink() {
+    guard let link = openLinks.popLast() else { return }
+    let start = min(link.start ?? text.count, text.count)
+    links.append(
+      Link(span: TextSpan(start, text.count), target: link.target, isVisible: link.isVisible, anchor: link.anchor))
+  }
+
+  /// Adds a picture where the text stands now; the innermost open link is its target.
+  mutating func addImage(alternativeText: String, source: String, isVisible: Bool, anchor: Anchor, target: String?) {
+    images.append(
+      Image(
+        offset: text.count, alternativeText: alternativeText, source: source,
+        linkTarget: target ?? openLinks.last?.target, isVisible: isVisible, anchor: anchor))
+  }
+
+  /// Ends everything left open and gives the document.
+  mutating func finish(_ format: DocumentFormat) throws(ReadError) -> Document {
+    while !openTables.isEmpty { closeTable() }
+    closeBlock()
+    while !openLinks.isEmpty { closeLink() }
+    clampLinks()
+    if let failure { throw failure }
+    images = images.map { $0.offset <= text.count ? $0 : $0.moved(to: text.count) }
+    markContents()
+    let marks = BidirectionalControls.count(text)
+    notices.add(.bidirectionalControls, count: marks)
+    return Document(
+      text: SourceText(text), blocks: blocks, tables: tables.compactMap { $0 },
+      links: links.sorted { $0.span < $1.span }, images: images, properties: properties, notices: notices.notices,
+      format: format)
+  }
+
+  /// Rows of entries that only lead elsewhere in the document are a table of contents, however they are made.
+  private mutating func markContents() {
+    let inner = links.filter { $0.isVisible && $0.target.hasPrefix("#") && !$0.span.isEmpty }.sorted { $0.span < $1.span }
+    guard inner.count >= 3 else { return }
+    var next = 0
+    var run: [Int] = []
+    for index in 0...blocks.count {
+      if index < blocks.count {
+        let span = blocks[index].span
+        while next < inner.count, inner[next].span.lower < span.lower { next += 1 }
+        if next < inner.count, inner[next].span == span, blocks[index].cell == nil {
+          run.append(index)
+          continue
+        }
+      }
+      if run.count >= 3 {
+        for entry in run {
+          let block = blocks[entry]
+          blocks[entry] = Block(kind: .tableOfContents, region: block.region, span: block.span, anchor: block.anchor)
+        }
+      }
+      run = []
+    }
+  }
+
+  mutating func reserveTable() -> Int {
+    tables.append(nil)
+    return tables.count - 1
+  }
+
+  mutating func fill(table index: Int, _ table: Table) { tables[index] = table }
+}
+
+extension Image {
+  /// The same picture at another offset.
+  fileprivate func moved(to offset: Int) -> Image {
+    Image(
+      offset: offset, alternativeText: alternativeText, source: source, linkTarget: linkTarget, isVisible: isVisible,
+      anchor: anchor)
+  }
+}

@@ -1,0 +1,35 @@
+/// Lines of a text.
+enum Lines {
+  /// The text with `\n` line ends only and without NUL; other bytes as they are.
+  static func normalised(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 == 0x0D || $0 == 0 || $0 == 0x0C || $0 == 0x0B }) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      switch byte {
+      case 0x0D:
+        result.append(0x0A)
+        if offset + 1 < bytes.count, bytes[offset + 1] == 0x0A { offset += 1 }
+      case 0x0C, 0x0B: result.append(0x0A)  // page and vertical breaks end a line
+      case 0: result.append(0x20)
+      default: result.append(byte)
+      }
+      offset += 1
+    }
+    return result
+  }
+
+  /// The ranges of the lines, without their ends; always at least one.
+  static func ranges(_ bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for offset in bytes.indices where bytes[offset] == 0x0A {
+      lines.append(start..<offset)
+      start = offset + 1
+    }
+    lines.append(start..<bytes.count)
+    return lines
+  }
+}

@@ -1,0 +1,25 @@
+import DocumentModel
+
+/// Counts notices while reading; the same code and detail count up, in the order codes are declared.
+struct NoticeTally {
+  private var entries: [(code: Notice.Code, detail: String, count: Int)] = []
+  private static let detailLimit = 20
+
+  mutating func add(_ code: Notice.Code, count: Int = 1, detail: String = "") {
+    guard count > 0 else { return }
+    if let index = entries.firstIndex(where: { $0.code == code && $0.detail == detail }) {
+      entries[index].count += count
+    } else if entries.count(where: { $0.code == code }) < NoticeTally.detailLimit {
+      entries.append((code, detail, count))
+    } else if let index = entries.lastIndex(where: { $0.code == code }) {
+      entries[index].count += count
+    }
+  }
+
+  /// The notices in canonical order.
+  var notices: [Notice] {
+    Notice.Code.allCases.flatMap { code in
+      entries.filter { $0.code == code }.map { Notice($0.code, count: $0.count, detail: $0.detail) }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import DocumentModel
+import Judging
+import RuleLanguage
+
+extension JSONWriter {
+  /// One element of `verdicts`.
+  mutating func verdict(_ ruling: Ruling, in document: Document, _ locator: Locator, language: Language) {
+    let rule = ruling.rule
+    let isReview = ruling.verdict == .review
+    object { writer in
+      writer.member("rule", rule.id.text)
+      writer.member("pack", ruling.pack)
+      writer.member("clause", rule.clause)
+      writer.member("topic", rule.topic)
+      writer.member("kind", rule.checks.first?.name)
+      writer.member("verdict", ruling.verdict.rawValue)
+      writer.member("severity", ruling.severity.rawValue)
+      writer.member("grade", ruling.grade?.rawValue)
+      writer.member("message", Wording.message(of: ruling).in(language))
+      writer.member("reason", ruling.verdict == .notApplicable ? ruling.reason?.in(language) : nil)
+      writer.member("question", isReview ? rule.question?.in(language) : nil)
+      writer.member("proof", isReview ? rule.proof?.in(language) : nil)
+      writer.member("advice", ruling.isFinding ? rule.advice?.french : nil)
+      writer.member("insert", ruling.isFinding ? rule.insert : nil)
+      writer.member("fingerprint", ruling.fingerprint)
+      writer.null("waiver")
+      writer.member("evidence") {
+        $0.array(ruling.evidence.prefix(JSONReporter.mostEvidence)) { $0.evidence($1, in: document, locator) }
+      }
+      writer.member("evidenceCount", ruling.evidenceCount)
+      writer.member("nearest") { $0.optionalEvidence(ruling.nearest, in: document, locator) }
+      writer.member("searched", ruling.searched)
+      writer.member("parts") {
+        $0.array(ruling.parts) { $0.part($1, in: document, locator, language: language) }
+      }
+    }
+  }
+
+  private mutating func part(_ part: RulingPart, in document: Document, _ locator: Locator, language: Language) {
+    object {
+      $0.member("label", part.label.in(language))
+      $0.member("verdict", part.verdict.rawValue)
+      $0.member("evidence") {
+        $0.array(part.evidence.prefix(JSONReporter.mostEvidence)) { $0.evidence($1, in: document, locator) }
+      }
+    }
+  }
+
+  private mutating func optionalEvidence(_ evidence: Evidence?, in document: Document, _ locator: Locator) {
+    if let evidence { self.evidence(evidence, in: document, locator) } else { string(nil) }
+  }
+
+  private mutating func evidence(_ evidence: Evidence, in document: Document, _ locator: Locator) {
+    object {
+      $0.member("role", evidence.role.rawValue)
+      $0.member("quote", document.text.string(in: evidence.span))
+      $0.member("start", evidence.span.lower)
+      $0.member("end", evidence.span.upper)
+      $0.anchor(locator.place(of: evidence.span, block: evidence.block))
+    }
+  }
+
+  /// The `anchor` member of passages and blocks: always the same seven keys, and `path` for HTML.
+  mutating func anchor(_ place: Place) {
+    member("anchor") {
+      $0.object(inline: true) {
+        $0.member("line", place.line)
+        $0.member("column", place.column)
+        $0.member("part", place.part)
+        $0.member("paragraph", place.paragraph)
+        $0.member("table", place.cell.map { $0.table + 1 })
+        $0.member("row", place.cell?.row)
+        $0.member("cell", place.cell?.column)
+        if let path = place.path { $0.member("path", path) }
+      }
+    }
+  }
+}
+
+extension Check {
+  /// The key of the check's body in rule files, and `kind` in the JSON report.
+  package var name: String {
+    switch self {
+    case .require: "require"
+    case .forbid: "forbid"
+    case .mention: "mention"
+    case .figures: "figures"
+    case .link: "link"
+    case .annex: "annex"
+    case .ask: "ask"
+    }
+  }
+}

@@ -1,0 +1,137 @@
+/// Writes JSON bytes in the order of the calls: our key order, valid UTF-8, no control character left as such.
+///
+/// Objects and arrays are indented by two spaces, or kept on one line when `inline`.
+struct JSONWriter {
+  /// What was written so far.
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  private var inlineDepth = 0
+  private var isFirst = true
+
+  /// Writes an object whose members `body` writes.
+  mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+    container(open: "{", close: "}", inline: inline, body)
+  }
+
+  /// Writes an array of one element per item.
+  mutating func array<Items: Sequence>(
+    _ items: Items, inline: Bool = false, _ element: (inout JSONWriter, Items.Element) -> Void
+  ) {
+    container(open: "[", close: "]", inline: inline) { writer in
+      for item in items {
+        writer.separate()
+        element(&writer, item)
+        writer.isFirst = false
+      }
+    }
+  }
+
+  /// Writes a member whose value `value` writes.
+  mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
+    separate()
+    string(key)
+    raw(": ")
+    value(&self)
+    isFirst = false
+  }
+
+  /// Writes a text member; null for nil.
+  mutating func member(_ key: String, _ value: String?) { member(key) { $0.string(value) } }
+  /// Writes a whole-number member; null for nil.
+  mutating func member(_ key: String, _ value: Int?) { member(key) { $0.number(value) } }
+  /// Writes a true or false member.
+  mutating func member(_ key: String, _ value: Bool) { member(key) { $0.raw(value ? "true" : "false") } }
+  /// Writes a member that is an array of texts, on one line.
+  mutating func member(_ key: String, _ values: [String]) {
+    member(key) { $0.array(values, inline: true) { $0.string($1) } }
+  }
+  /// Writes a member that does not exist.
+  mutating func null(_ key: String) { member(key) { $0.raw("null") } }
+
+  /// Writes a text, or null.
+  mutating func string(_ text: String?) {
+    guard var text else { return raw("null") }
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { appendEscaped($0.span) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a whole number, or null.
+  mutating func number(_ value: Int?) { raw(value.map(String.init) ?? "null") }
+
+  /// Ends the output with a line feed.
+  mutating func finish() -> [UInt8] {
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  private mutating func container(
+    open: StaticString, close: StaticString, inline: Bool, _ body: (inout JSONWriter) -> Void
+  ) {
+    raw(open)
+    depth += 1
+    if inline { inlineDepth += 1 }
+    isFirst = true
+    body(&self)
+    depth -= 1
+    if !isFirst { newLine() }
+    if inline { inlineDepth -= 1 }
+    raw(close)
+    isFirst = false
+  }
+
+  private mutating func separate() {
+    if !isFirst { raw(inlineDepth > 0 ? ", " : ",") }
+    newLine()
+  }
+
+  private mutating func newLine() {
+    guard inlineDepth == 0 else { return }
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+  }
+
+  private mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+  private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Copies valid UTF-8, escaping what JSON requires and what a terminal or a script could take for a command: C0 and
+  /// C1 controls, DEL, line and paragraph separators, bidirectional controls.
+  private mutating func appendEscaped(_ text: Span<UInt8>) {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      switch byte {
+      case UInt8(ascii: "\""): raw("\\\"")
+      case UInt8(ascii: "\\"): raw("\\\\")
+      case 0x0A: raw("\\n")
+      case 0x0D: raw("\\r")
+      case 0x09: raw("\\t")
+      case 0x00..<0x20, 0x7F: appendEscape(UInt16(byte))
+      case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0:
+        appendEscape(UInt16(text[index + 1]))
+        index += 1
+      case 0xE2 where index + 2 < text.count && Self.isHidden(text[index + 1], text[index + 2]):
+        appendEscape(0x2000 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F))
+        index += 2
+      default: bytes.append(byte)
+      }
+      index += 1
+    }
+  }
+
+  /// True for the last two bytes of U+200E, U+200F, U+2028–U+202E and U+2066–U+2069.
+  private static func isHidden(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): true
+    default: false
+    }
+  }
+
+  private mutating func appendEscape(_ unit: UInt16) {
+    let digits = Array("0123456789abcdef".utf8)
+    raw("\\u")
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
+  }
+}

@@ -1,0 +1,34 @@
+import DocumentModel
+import Judging
+
+/// One output format of `check`: turns a finished report into bytes and decides nothing.
+///
+/// The same report and options always give the same bytes. A reporter is one file (or folder) and one line in
+/// `ReporterRegistry`.
+package protocol Reporter: Sendable {
+  /// The name after `--format`.
+  static var id: String { get }
+
+  /// The whole output, UTF-8.
+  func render(_ report: Report, options: RenderOptions) -> [UInt8]
+}
+
+/// How people want to see a report. Formats for programs use the language only.
+package struct RenderOptions: Sendable {
+  /// Language of everything but quotes, advice and texts to paste.
+  package let language: Language
+  /// Longest line, in terminal columns.
+  package let width: Int
+  /// True to use colours and underlining; false gives plain text.
+  package let usesColour: Bool
+  /// True to leave out everything but the findings.
+  package let isQuiet: Bool
+
+  /// Makes options; widths below 40 columns are raised to 40.
+  package init(language: Language, width: Int = 80, usesColour: Bool = false, isQuiet: Bool = false) {
+    self.language = language
+    self.width = max(width, 40)
+    self.usesColour = usesColour
+    self.isQuiet = isQuiet
+  }
+}

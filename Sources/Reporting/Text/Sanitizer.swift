@@ -1,0 +1,58 @@
+/// Makes text of documents, rule files and file names safe to print on a terminal.
+///
+/// What could move the cursor, start an escape sequence or change the order of the letters is shown as a visible sign
+/// in its place: `␛` for ESC, `⟨U+202E⟩` for a bidirectional control. Line ends and other spaces become one kind of
+/// space; soft hyphens, which stand for nothing unless a line breaks there, are dropped.
+package enum Sanitizer {
+  /// `text` on one line, runs of blanks shortened to one space.
+  package static func visible(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var wasBlank = false
+    for scalar in text.unicodeScalars {
+      let isBlank = isBlank(scalar)
+      if isBlank {
+        if !wasBlank { result.append(" ") }
+      } else {
+        append(scalar, to: &result)
+      }
+      wasBlank = isBlank
+    }
+    return String(result)
+  }
+
+  /// The lines of `text`, each as `visible` makes it, without blanks at its end.
+  package static func visibleLines(_ text: String) -> [String] {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var line = visible(String(line))
+      while line.hasSuffix(" ") { line.removeLast() }
+      return line
+    }
+  }
+
+  /// True for what is shown as one ordinary space.
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: true
+    case 0xA0, 0x202F, 0x2000...0x200A, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  /// Appends `scalar`, or what stands for it.
+  static func append(_ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
+    switch scalar.value {
+    case 0xAD: break
+    case 0x00...0x1F: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+    case 0x7F: result.append("\u{2421}")
+    case 0x80...0x9F, 0x061C, 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB,
+      0xE0000...0xE007F:
+      result.append(contentsOf: "⟨U+\(hexadecimal(scalar.value))⟩".unicodeScalars)
+    default: result.append(scalar)
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}

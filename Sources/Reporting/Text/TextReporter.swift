@@ -1,0 +1,51 @@
+import DocumentModel
+import Judging
+import RuleLanguage
+
+/// `--format text`: the report a person reads, worst first.
+struct TextReporter: Reporter {
+  static let id = "text"
+
+  func render(_ report: Report, options: RenderOptions) -> [UInt8] {
+    var page = TextPage(width: options.width, usesColour: options.usesColour)
+    for document in report.documents {
+      let section = DocumentSection(document, packs: report.packs, options: options)
+      section.write(to: &page)
+    }
+    if options.isQuiet { return page.bytes }
+    if report.documents.count + report.errors.count > 1 || !report.errors.isEmpty {
+      overview(of: report, options, on: &page)
+    }
+    if !report.documents.isEmpty {
+      page.blank()
+      page.write(Wording.Page.limits.in(options.language), .faint)
+    }
+    return page.bytes
+  }
+
+  /// The closing table: one row per document, those that could not be read last.
+  private func overview(of report: Report, _ options: RenderOptions, on page: inout TextPage) {
+    let language = options.language
+    page.blank()
+    page.write(Wording.Page.overview(report.documents.count, unread: report.errors.count).in(language), .bold)
+    if !report.documents.isEmpty {
+      let counts: [(symbol: String, count: (Ruling) -> Bool)] =
+        Severity.allCases.reversed().map { severity in
+          (severity.symbol, { $0.isFinding && $0.severity == severity })
+        } + [Verdict.satisfied, .notApplicable, .review].map { verdict in (verdict.symbol, { $0.verdict == verdict }) }
+      var table = TextTable(rows: [[""] + counts.map(\.symbol)], headerRows: 1)
+      table.rightAligned = Set(1...counts.count)
+      table.keepsEnd = true
+      for document in report.documents {
+        let numbers = counts.map { document.rulings.count(where: $0.count) }
+        table.rows.append([Sanitizer.visible(document.path)] + numbers.map(String.init))
+      }
+      table.write(to: &page, indent: 2)
+      page.write(Wording.Page.overviewLegend.in(language), .faint, indent: 2)
+    }
+    for error in report.errors {
+      let words = Wording.Page.unread(Sanitizer.visible(error.path), Sanitizer.visible(error.message.in(language)))
+      page.write(words.in(language), .red, indent: 2, hanging: 4)
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import DocumentModel
+
+/// The commands. The raw value is what is typed.
+enum CommandName: String, CaseIterable, Sendable {
+  case check, explain, rules, test, inspect, version, help
+}
+
+/// The options. The raw value is what is typed after `--`.
+enum OptionName: String, CaseIterable, Sendable {
+  case charter, type, context
+  case format
+  case failOn = "fail-on"
+  case config, rules
+  case anyKind = "any-kind"
+  case revisions
+  case filesFrom = "files-from"
+  case stdinName = "stdin-name"
+  case hash, jobs, quiet
+  case noColor = "no-color"
+  case lang, help, version
+}
+
+/// One command: what follows its name, and what it does.
+struct CommandSpec: Sendable {
+  let name: CommandName
+  /// The operands as help shows them; empty for none.
+  let operands: LocalizedText
+  /// How many operands it takes.
+  let count: ClosedRange<Int>
+  let help: LocalizedText
+}
+
+/// One option: its value if it takes one, where it may stand, what it does.
+struct OptionSpec: Sendable {
+  let name: OptionName
+  /// One-letter form, dash included.
+  var short: String?
+  /// Its value as help shows it; nil for a switch.
+  var argument: LocalizedText?
+  /// True when it may stand several times.
+  var isRepeatable = false
+  /// The commands it belongs to.
+  let commands: [CommandName]
+  let help: LocalizedText
+}
+
+/// Everything the command line understands: the parser, the help pages and shell completions read it.
+enum CommandTable {
+  static let commands: [CommandSpec] = [
+    CommandSpec(
+      name: .check, operands: LocalizedText(fr: "FICHIER|DOSSIER|- …", en: "FILE|FOLDER|- …"), count: 0...Int.max,
+      help: LocalizedText(
+        fr: "Confronte des documents à une charte : ce qu'ils énoncent, ce qui manque, quoi coller.",
+        en: "Compares documents with a charter: what they state, what is missing, what to paste.")),
+    CommandSpec(
+      name: .explain, operands: LocalizedText(fr: "RÈGLE …", en: "RULE …"), count: 1...Int.max,
+      help: LocalizedText(
+        fr: "Explique une règle : son pourquoi, ce qui est cherché, quoi écrire.",
+        en: "Explains a rule: why, what is looked for, what to write.")),
+    CommandSpec(
+      name: .rules, operands: LocalizedText(fr: "[CHARTE …]", en: "[CHARTER …]"), count: 0...Int.max,
+      help: LocalizedText(
+        fr: "Liste les règles, clause par clause, avec ce qu'un document peut en montrer.",
+        en: "Lists the rules, clause by clause, with what a document can show of them.")),
+    CommandSpec(
+      name: .test, operands: LocalizedText(fr: "[RÈGLE|CHARTE …]", en: "[RULE|CHARTER …]"), count: 0...Int.max,
+      help: LocalizedText(
+        fr: "Rejoue les exemples écrits dans les règles.", en: "Replays the examples written in the rules.")),
+    CommandSpec(
+      name: .inspect, operands: LocalizedText(fr: "FICHIER|-", en: "FILE|-"), count: 1...1,
+      help: LocalizedText(
+        fr: "Montre ce qui a été lu d'un document : plan, textes, tableaux, liens.",
+        en: "Shows what was read of a document: outline, texts, tables, links.")),
+    CommandSpec(
+      name: .version, operands: LocalizedText(fr: "", en: ""), count: 0...0,
+      help: LocalizedText(fr: "Affiche la version.", en: "Prints the version.")),
+    CommandSpec(
+      name: .help, operands: LocalizedText(fr: "[COMMANDE]", en: "[COMMAND]"), count: 0...1,
+      help: LocalizedText(fr: "Affiche l'aide.", en: "Prints help.")),
+  ]
+
+  static let options: [OptionSpec] = [
+    OptionSpec(
+      name: .charter, argument: LocalizedText(fr: "CHARTE", en: "CHARTER"), isRepeatable: true,
+      commands: [.check, .rules, .test],
+      help: LocalizedText(
+        fr: "Charte à appliquer. Sans elle : celle de la configuration, sinon celle que le document nomme, sinon "
+          + "digitalpes.",
+        en: "Charter to apply. Without it: the configuration's, else the one the document names, else digitalpes.")),
+    OptionSpec(
+      name: .type, argument: LocalizedText(fr: "[FICHIER=]NATURE", en: "[FILE=]KIND"), isRepeatable: true,
+      commands: [.check],
+      help: LocalizedText(
+        fr: "Nature du document (quote, contract, terms…) ; pour un seul fichier avec FICHIER=NATURE.",
+        en: "Kind of document (quote, contract, terms…); of one file with FILE=KIND.")),
+    OptionSpec(
+      name: .context, argument: LocalizedText(fr: "CLÉ=VALEUR", en: "KEY=VALUE"), isRepeatable: true,
+      commands: [.check],
+      help: LocalizedText(
+        fr: "Déclare un fait, par exemple client.type=sme ou services=site,hosting.",
+        en: "Declares a fact, such as client.type=sme or services=site,hosting.")),
+    OptionSpec(
+      name: .format, argument: LocalizedText(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"), isRepeatable: true,
+      commands: [.check, .inspect, .rules],
+      help: LocalizedText(
+        fr: "Format du rapport : text ou json. Avec =FICHIER, écrit dans ce fichier.",
+        en: "Format of the report: text or json. With =FILE, writes to that file.")),
+    OptionSpec(
+      name: .failOn, argument: LocalizedText(fr: "SEUIL", en: "LEVEL"), commands: [.check],
+      help: LocalizedText(
+        fr: "Code de sortie 1 à partir de ce poids : error (défaut), warning, advice, never.",
+        en: "Exit code 1 from this weight on: error (default), warning, advice, never.")),
+    OptionSpec(
+      name: .config, argument: LocalizedText(fr: "FICHIER", en: "FILE"), commands: [.check],
+      help: LocalizedText(
+        fr: "Configuration à lire, au lieu du .charterlint.jsonc cherché depuis le dossier du document.",
+        en: "Configuration to read, instead of the .charterlint.jsonc looked for from the document's folder up.")),
+    OptionSpec(
+      name: .rules, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), isRepeatable: true,
+      commands: [.check, .explain, .rules, .test],
+      help: LocalizedText(
+        fr: "Ajoute ou remplace des règles par celles de ce dossier.",
+        en: "Adds rules from this folder, or replaces those of the same name.")),
+    OptionSpec(
+      name: .anyKind, commands: [.check],
+      help: LocalizedText(
+        fr: "Applique chaque règle quelle que soit la nature du document.",
+        en: "Applies every rule whatever the kind of document.")),
+    OptionSpec(
+      name: .revisions, argument: LocalizedText(fr: "VUE", en: "VIEW"), commands: [.check, .inspect],
+      help: LocalizedText(
+        fr: "Modifications suivies de Word : accept (défaut) ou reject.",
+        en: "Word's tracked changes: accept (default) or reject.")),
+    OptionSpec(
+      name: .filesFrom, argument: LocalizedText(fr: "LISTE|-", en: "LIST|-"), commands: [.check],
+      help: LocalizedText(
+        fr: "Lit aussi les chemins écrits dans ce fichier, un par ligne.",
+        en: "Also reads the paths written in this file, one per line.")),
+    OptionSpec(
+      name: .stdinName, argument: LocalizedText(fr: "NOM", en: "NAME"), commands: [.check, .inspect],
+      help: LocalizedText(
+        fr: "Nom du document lu sur l'entrée standard (-) ; son extension indique le format.",
+        en: "Name of the document read from standard input (-); its extension tells the format.")),
+    OptionSpec(
+      name: .hash, commands: [.check],
+      help: LocalizedText(
+        fr: "Ajoute l'empreinte SHA-256 de chaque document au rapport JSON.",
+        en: "Adds each document's SHA-256 digest to the JSON report.")),
+    OptionSpec(
+      name: .jobs, short: "-j", argument: LocalizedText(fr: "N", en: "N"), commands: [.check],
+      help: LocalizedText(
+        fr: "Documents traités en même temps (défaut : nombre de cœurs).",
+        en: "Documents treated at the same time (default: number of cores).")),
+    OptionSpec(
+      name: .quiet, short: "-q", commands: [.check],
+      help: LocalizedText(fr: "N'affiche que ce qui est à corriger.", en: "Prints the findings only.")),
+    OptionSpec(
+      name: .noColor, commands: CommandName.allCases,
+      help: LocalizedText(fr: "Sans couleurs (comme NO_COLOR).", en: "No colours (as NO_COLOR does).")),
+    OptionSpec(
+      name: .lang, argument: LocalizedText(fr: "fr|en", en: "fr|en"), commands: CommandName.allCases,
+      help: LocalizedText(
+        fr: "Langue des messages (défaut : celle du système si c'est l'anglais, sinon le français).",
+        en: "Language of the messages (default: English in an English locale, else French).")),
+    OptionSpec(
+      name: .help, short: "-h", commands: CommandName.allCases,
+      help: LocalizedText(fr: "Affiche cette aide.", en: "Prints this help.")),
+    OptionSpec(
+      name: .version, commands: [.version],
+      help: LocalizedText(fr: "Affiche la version.", en: "Prints the version.")),
+  ]
+
+  /// The row of a command.
+  static func spec(of command: CommandName) -> CommandSpec? { commands.first { $0.name == command } }
+  /// The row of an option.
+  static func spec(of option: OptionName) -> OptionSpec? { options.first { $0.name == option } }
+}

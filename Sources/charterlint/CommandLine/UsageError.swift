@@ -1,0 +1,33 @@
+import RuleLanguage
+
+/// Why a command line or configuration cannot be followed. Data; `UsageWording` words it. Always exit code 2.
+enum UsageError: Error, Equatable {
+  case noCommand
+  /// `isFile` when a file or folder of this name exists: `check` was probably meant.
+  case unknownCommand(String, nearest: String?, isFile: Bool)
+  case unknownOption(String, nearest: String?)
+  case optionOfOtherCommand(OptionName, CommandName)
+  case missingValue(OptionName)
+  case unexpectedValue(OptionName)
+  case repeatedOption(OptionName)
+  case unknownValue(OptionName, value: String, allowed: [String], nearest: String?)
+  case notANumber(OptionName, value: String)
+  case notAPair(OptionName, value: String)
+  case missingOperand(CommandName)
+  case unexpectedOperand(CommandName, String)
+  /// Two reports would go to standard output, or to one file.
+  case sameDestination([String])
+  case standardInputTwice
+  case stdinNameUnused
+  case typeForUnknownFile(String)
+  case unknownRule(String, nearest: String?)
+  case unknownPack(String, nearest: String?)
+  case noRules
+  case unknownContextKey(String, nearest: String?)
+  case contextValue(key: String, value: String, expected: String, nearest: String?)
+  /// A folder or file of rules or settings that cannot be read.
+  case unreadable(String, FileError)
+  case cannotWrite(String, FileError)
+  /// Defects in rule files or configuration files, all of them.
+  case issues([PackIssue])
+}

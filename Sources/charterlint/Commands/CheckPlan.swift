@@ -1,0 +1,135 @@
+import DocumentModel
+import Judging
+import Readers
+import RuleLanguage
+
+/// What `check` was asked, before any document is read: options checked, settings found. Immutable, shared by tasks.
+struct CheckPlan: Sendable {
+  /// The documents, in order, each with the settings that hold for it.
+  let documents: [PlannedDocument]
+  /// Packs of `--charter`, in order; empty when it was not given.
+  let charters: [String]
+  /// Facts of `--context`.
+  let context: [ContextValue]
+  /// `--fail-on`, if given.
+  let failOn: FailLevel?
+  /// `--any-kind`.
+  let anyKind: Bool
+  /// `--hash`.
+  let hashes: Bool
+  /// How readers read.
+  let readOptions: ReadOptions
+  /// Every pack there is.
+  let packs: [String]
+
+  /// The charter without any choice: the first one the project served, or what stands in for it.
+  var defaultCharter: String { packs.contains("digitalpes") ? "digitalpes" : packs.first ?? "" }
+
+  /// Checks options against the library and finds the settings of every document.
+  init(_ arguments: ParsedArguments, library: RuleLibrary) throws(UsageError) {
+    packs = library.packs.map(\.id)
+    charters = try Self.charters(arguments.values(.charter), packs)
+    context = try Self.context(arguments.values(.context), packs)
+    failOn = try arguments.choice(.failOn, as: FailLevel.self)
+    anyKind = arguments.has(.anyKind)
+    hashes = arguments.has(.hash)
+    readOptions = ReadOptions(revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept)
+    documents = try Self.documents(arguments, packs)
+  }
+
+  /// Packs named on the command line, each once.
+  static func charters(_ names: [String], _ packs: [String]) throws(UsageError) -> [String] {
+    var charters: [String] = []
+    for name in names {
+      guard packs.contains(name) else { throw .unknownPack(name, nearest: NearestName.of(name, among: packs)) }
+      if !charters.contains(name) { charters.append(name) }
+    }
+    return charters
+  }
+
+  /// Facts of `--context`, the last of a key first: it is the one that counts.
+  private static func context(_ pairs: [String], _ packs: [String]) throws(UsageError) -> [ContextValue] {
+    var values: [ContextValue] = []
+    for pair in pairs {
+      guard let sign = pair.firstIndex(of: "=") else { throw .notAPair(.context, value: pair) }
+      let text = String(pair[pair.index(after: sign)...])
+      switch Declaration.value(key: String(pair[..<sign]), text: text, origin: .option, packs: packs) {
+      case .success(let value):
+        values.removeAll { $0.key == value.key }
+        values.append(value)
+      case .failure(let defect): throw defect.usageError
+      }
+    }
+    return values
+  }
+
+  private static func documents(
+    _ arguments: ParsedArguments, _ packs: [String]
+  ) throws(UsageError) -> [PlannedDocument] {
+    let inputs = try inputs(arguments)
+    let types = try types(arguments.values(.type), inputs)
+    var finder = try SettingsFinder(configuration: arguments.value(.config), packs: packs)
+    var documents: [PlannedDocument] = []
+    for input in inputs {
+      if case .failure = input {
+        documents.append(PlannedDocument(input: input, kinds: [], settings: []))
+        continue
+      }
+      let absolute = Path.absolute(input.path)
+      let settings = [try finder.sidecar(of: absolute), try finder.configuration(for: absolute)].compactMap(\.self)
+      let declared = types[input.path] ?? types[""]
+      documents.append(PlannedDocument(input: input, kinds: declared.map { [$0] } ?? [], settings: settings))
+    }
+    return documents
+  }
+
+  private static func inputs(_ arguments: ParsedArguments) throws(UsageError) -> [Input] {
+    var operands = arguments.operands
+    var listIsStandardInput = false
+    if let list = arguments.value(.filesFrom) {
+      listIsStandardInput = list == "-"
+      let bytes: [UInt8]
+      do {
+        bytes = try listIsStandardInput ? FileSystem.readStandardInput() : FileSystem.read(list)
+      } catch {
+        throw .unreadable(list, error)
+      }
+      operands += String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+    }
+    guard !operands.isEmpty || arguments.value(.filesFrom) != nil else { throw .missingOperand(.check) }
+    if operands.contains("-"), listIsStandardInput { throw .standardInputTwice }
+    if arguments.value(.stdinName) != nil, !operands.contains("-") { throw .stdinNameUnused }
+    var finder = InputFinder(standardInputName: arguments.value(.stdinName) ?? "-")
+    return try finder.find(operands)
+  }
+
+  /// Kinds of `--type`, by path; under "" the one for all.
+  private static func types(_ values: [String], _ inputs: [Input]) throws(UsageError) -> [String: DocumentKind] {
+    var types: [String: DocumentKind] = [:]
+    for value in values {
+      let sign = value.lastIndex(of: "=")
+      let path = sign.map { String(value[..<$0]) } ?? ""
+      let name = sign.map { String(value[value.index(after: $0)...]) } ?? value
+      let kind = try ParsedArguments.choice(name, for: .type, as: DocumentKind.self)
+      guard sign != nil else {
+        if types[""] != nil { throw .repeatedOption(.type) }
+        types[""] = kind
+        continue
+      }
+      let matching = inputs.filter { $0.path == path || Path.absolute($0.path) == Path.absolute(path) }
+      if matching.isEmpty { throw .typeForUnknownFile(path) }
+      for input in matching { types[input.path] = kind }
+    }
+    return types
+  }
+}
+
+/// One document of a plan.
+struct PlannedDocument: Sendable {
+  /// Where it comes from.
+  let input: Input
+  /// Kinds given with `--type`.
+  let kinds: [DocumentKind]
+  /// Its sidecar, then its configuration, as far as there are.
+  let settings: [Settings]
+}

@@ -1,0 +1,26 @@
+import DocumentModel
+import Judging
+
+/// What one configuration file or sidecar says.
+struct Settings: Sendable {
+  /// Path of the file, as shown.
+  var file: String
+  /// Absolute folder that globs are relative to.
+  var folder: String
+  /// Charters to apply, in order; nil when the file does not say.
+  var charters: [String]?
+  /// Kinds by file name, first match wins.
+  var kinds: [(glob: Glob, kinds: [DocumentKind])] = []
+  /// Facts, in the order written.
+  var context: [ContextValue] = []
+  /// From which weight on findings fail the run.
+  var failOn: FailLevel?
+  /// Language of the messages.
+  var language: Language?
+
+  /// The kinds the file declares for a document, given by its absolute path.
+  func kinds(of document: String) -> [DocumentKind]? {
+    guard let path = Path.relative(document, to: folder) else { return nil }
+    return kinds.first { $0.glob.matches(path) }?.kinds
+  }
+}

@@ -1,0 +1,56 @@
+import Judging
+
+/// Finds the settings of documents: the configuration of their folder or of a folder above, and their sidecar.
+///
+/// Every configuration file is read once.
+struct SettingsFinder {
+  /// Name of a configuration file, and the ending of a sidecar.
+  static let fileName = ".charterlint.jsonc"
+
+  private let packs: [String]
+  private let fixed: Settings?
+  private var byFolder: [String: Settings?] = [:]
+
+  /// Prepares a search; `configuration` (`--config`) takes the place of what would be found in folders.
+  init(configuration: String?, packs: [String]) throws(UsageError) {
+    self.packs = packs
+    fixed = if let configuration { try Self.read(configuration, .configuration, packs) } else { nil }
+  }
+
+  /// The configuration of a document, given by its absolute path.
+  mutating func configuration(for document: String) throws(UsageError) -> Settings? {
+    if let fixed { return fixed }
+    guard let folder = Path.parent(document) else { return nil }
+    return try configuration(in: folder)
+  }
+
+  private mutating func configuration(in folder: String) throws(UsageError) -> Settings? {
+    if let known = byFolder[folder] { return known }
+    let candidate = Path.join(folder, Self.fileName)
+    var found: Settings?
+    if FileSystem.kind(of: candidate) == .file {
+      found = try Self.read(candidate, .configuration, packs)
+    } else if let parent = Path.parent(folder) {
+      found = try configuration(in: parent)
+    }
+    byFolder[folder] = .some(found)
+    return found
+  }
+
+  /// The sidecar of a document, `FILE.charterlint.jsonc` beside it.
+  func sidecar(of document: String) throws(UsageError) -> Settings? {
+    let path = document + Self.fileName
+    guard FileSystem.kind(of: path) == .file else { return nil }
+    return try Self.read(path, .sidecar, packs)
+  }
+
+  private static func read(
+    _ path: String, _ origin: ContextValue.Origin, _ packs: [String]
+  ) throws(UsageError) -> Settings {
+    let bytes: [UInt8]
+    let shown = path.hasPrefix("/") ? Path.shown(path) : path
+    do { bytes = try FileSystem.read(path) } catch { throw .unreadable(shown, error) }
+    let folder = Path.parent(Path.absolute(path)) ?? "/"
+    return try SettingsDecoder.decode(bytes, file: shown, folder: folder, origin: origin, packs: packs)
+  }
+}

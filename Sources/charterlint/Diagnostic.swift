@@ -1,0 +1,20 @@
+import DocumentModel
+import Reporting
+
+/// Lines on standard error; what could steer the terminal is made visible.
+enum Diagnostic {
+  /// `charterlint: …` with a line feed.
+  static func line(_ message: String) -> String { "charterlint: \(lines(message))" }
+
+  /// What is wrong with the command line, a configuration or rules. Defects of files stand at the start of their lines
+  /// (`file:line:column: …`), where editors look for them.
+  static func lines(for error: UsageError, _ language: Language) -> String {
+    let message = UsageWording.message(for: error).in(language)
+    if case .issues = error { return lines(message) }
+    return line(message)
+  }
+
+  private static func lines(_ message: String) -> String {
+    Sanitizer.visibleLines(message).map { $0 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,156 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files as bytes, with errors a person can be told about.
+enum FileSystem {
+  /// Bytes after which an endless input is given up; just more than readers take, so that they say what is wrong.
+  private static let mostBytes = (1 << 30) + 1
+
+  /// The whole content of a regular file (or pipe).
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(code: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw .isDirectory
+    case S_IFCHR, S_IFBLK: throw .notAFile
+    default: break
+    }
+    return try drain(descriptor, expecting: Int(status.st_size))
+  }
+
+  /// Everything on standard input.
+  static func readStandardInput() throws(FileError) -> [UInt8] { try drain(STDIN_FILENO, expecting: 0) }
+
+  private static func drain(_ descriptor: Int32, expecting size: Int) throws(FileError) -> [UInt8] {
+    // One byte more than expected, so that the end of a file of the expected size is seen without growing.
+    var bytes = [UInt8](repeating: 0, count: max(size, 0) + 1)
+    var filled = 0
+    while filled < mostBytes {
+      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: max(bytes.count, 1 << 16)) }
+      let count = bytes[filled...].withUnsafeMutableBytes { systemRead(descriptor, $0) }
+      if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileError(code: errno)
+      }
+      filled += count
+    }
+    bytes.removeSubrange(filled...)
+    return bytes
+  }
+
+  /// What stands at a path, links followed; nil for nothing.
+  static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder(Identity(device: UInt64(status.st_dev), file: UInt64(status.st_ino)))
+    default: return .file
+    }
+  }
+
+  /// What stands at a path.
+  enum Kind: Equatable {
+    case file
+    case folder(Identity)
+  }
+
+  /// What makes a folder the same under two names.
+  struct Identity: Hashable {
+    let device: UInt64
+    let file: UInt64
+  }
+
+  /// The names in a folder, in the order of their bytes.
+  static func names(in folder: String) throws(FileError) -> [String] {
+    guard access(folder, R_OK | X_OK) == 0 else { throw FileError(code: errno) }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    } catch {
+      throw .inputOutput
+    }
+  }
+
+  /// Writes a file so that readers see the old content or the new one, never a part: a temporary file beside it is
+  /// renamed over it. What is not a regular file (`/dev/null`, a pipe) is written directly.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+      if status.st_mode & S_IFMT != S_IFREG { return try fill(path, bytes, O_WRONLY) }
+    }
+    let temporary = "\(path).charterlint-\(getpid())"
+    do throws(FileError) {
+      try fill(temporary, bytes, O_WRONLY | O_CREAT | O_TRUNC)
+      guard rename(temporary, path) == 0 else { throw FileError(code: errno) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func fill(_ path: String, _ bytes: [UInt8], _ flags: Int32) throws(FileError) {
+    let descriptor = open(path, flags | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(code: errno) }
+    let failure = Result { () throws(FileError) in try write(bytes, descriptor) }
+    let isClosed = close(descriptor) == 0
+    try failure.get()
+    if !isClosed { throw FileError(code: errno) }
+  }
+
+  /// Writes to standard output. A reader that went away is no error: there is nobody left to tell.
+  static func writeStandardOutput(_ bytes: [UInt8]) throws(FileError) { try write(bytes, STDOUT_FILENO) }
+
+  /// Writes one line to standard error, as well as can be.
+  static func writeStandardError(_ line: String) { try? write(Array(line.utf8), STDERR_FILENO) }
+
+  private static func write(_ bytes: [UInt8], _ descriptor: Int32) throws(FileError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { return }
+        throw FileError(code: errno)
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+/// `read(2)` under a name that `FileSystem.read` does not hide.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, buffer.baseAddress, buffer.count)
+}
+
+/// `write(2)` under a name that `FileSystem.write` does not hide.
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, buffer.baseAddress, buffer.count)
+}
+
+extension FileError {
+  /// The case for a system error number; what has no case of its own is `inputOutput`.
+  fileprivate init(code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .notFound
+    case EACCES, EPERM: self = .notPermitted
+    case EISDIR: self = .isDirectory
+    case ENXIO, ENODEV: self = .notAFile
+    case ENOSPC, EDQUOT: self = .noSpace
+    case ENAMETOOLONG: self = .nameTooLong
+    case EROFS: self = .readOnly
+    default: self = .inputOutput
+    }
+  }
+}

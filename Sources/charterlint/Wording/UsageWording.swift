@@ -1,0 +1,126 @@
+import DocumentModel
+
+/// The one place that words usage errors.
+enum UsageWording {
+  /// What is wrong, and what to do; one or several lines.
+  static func message(for error: UsageError) -> LocalizedText {
+    switch error {
+    case .noCommand:
+      LocalizedText(
+        fr: "il manque une commande. Voir : charterlint --help", en: "a command is missing. See: charterlint --help")
+    case .unknownCommand(let name, let nearest, let isFile):
+      isFile
+        ? LocalizedText(
+          fr: "« \(name) » n'est pas une commande. Essayez : charterlint check \(name)",
+          en: "“\(name)” is not a command. Try: charterlint check \(name)")
+        : LocalizedText(
+          fr: "commande inconnue : \(name)\(suggestion(nearest).french)",
+          en: "unknown command: \(name)\(suggestion(nearest).english)")
+    case .unknownOption(let name, let nearest):
+      LocalizedText(
+        fr: "option inconnue : \(name)\(suggestion(nearest).french)",
+        en: "unknown option: \(name)\(suggestion(nearest).english)")
+    case .optionOfOtherCommand(let option, let command):
+      LocalizedText(
+        fr: "--\(option.rawValue) ne s'emploie pas avec \(command.rawValue) (mais avec \(commands(of: option)))",
+        en: "--\(option.rawValue) does not go with \(command.rawValue) (it goes with \(commands(of: option)))")
+    case .missingValue(let option):
+      LocalizedText(
+        fr: "il manque la valeur : --\(option.rawValue) \(argument(of: option).french)",
+        en: "the value is missing: --\(option.rawValue) \(argument(of: option).english)")
+    case .unexpectedValue(let option):
+      LocalizedText(
+        fr: "--\(option.rawValue) ne prend pas de valeur", en: "--\(option.rawValue) takes no value")
+    case .repeatedOption(let option):
+      LocalizedText(
+        fr: "--\(option.rawValue) ne s'emploie qu'une fois", en: "--\(option.rawValue) may stand only once")
+    case .unknownValue(let option, let value, let allowed, let nearest):
+      LocalizedText(
+        fr: "valeur inconnue pour --\(option.rawValue) : \(value)\(suggestion(nearest).french) "
+          + "Valeurs possibles : \(allowed.joined(separator: ", "))",
+        en: "unknown value for --\(option.rawValue): \(value)\(suggestion(nearest).english) "
+          + "Possible values: \(allowed.joined(separator: ", "))")
+    case .notANumber(let option, let value):
+      LocalizedText(
+        fr: "--\(option.rawValue) demande un nombre entier à partir de 1, et non « \(value) »",
+        en: "--\(option.rawValue) needs a whole number from 1 on, not “\(value)”")
+    case .notAPair(let option, let value):
+      LocalizedText(
+        fr: "--\(option.rawValue) demande \(argument(of: option).french), et non « \(value) »",
+        en: "--\(option.rawValue) needs \(argument(of: option).english), not “\(value)”")
+    case .missingOperand(let command):
+      LocalizedText(
+        fr: "il manque : charterlint \(command.rawValue) \(operands(of: command).french)",
+        en: "something is missing: charterlint \(command.rawValue) \(operands(of: command).english)")
+    case .unexpectedOperand(let command, let operand):
+      LocalizedText(
+        fr: "de trop : \(operand) (charterlint \(command.rawValue) \(operands(of: command).french))",
+        en: "one too many: \(operand) (charterlint \(command.rawValue) \(operands(of: command).english))")
+    case .sameDestination(let formats):
+      LocalizedText(
+        fr: "\(formats.joined(separator: " et ")) iraient au même endroit. Écrivez-en un dans un fichier : "
+          + "--format \(formats.last ?? "json")=FICHIER",
+        en: "\(formats.joined(separator: " and ")) would go to the same place. Write one to a file: "
+          + "--format \(formats.last ?? "json")=FILE")
+    case .standardInputTwice:
+      LocalizedText(fr: "l'entrée standard (-) ne se lit qu'une fois", en: "standard input (-) can be read only once")
+    case .stdinNameUnused:
+      LocalizedText(
+        fr: "--stdin-name s'emploie avec - (entrée standard)", en: "--stdin-name goes with - (standard input)")
+    case .typeForUnknownFile(let path):
+      LocalizedText(
+        fr: "--type nomme un fichier qui n'est pas contrôlé : \(path)",
+        en: "--type names a file that is not checked: \(path)")
+    case .unknownRule(let id, let nearest):
+      LocalizedText(
+        fr: "règle inconnue : \(id)\(suggestion(nearest).french)",
+        en: "unknown rule: \(id)\(suggestion(nearest).english)")
+    case .unknownPack(let id, let nearest):
+      LocalizedText(
+        fr: "charte inconnue : \(id)\(suggestion(nearest).french)",
+        en: "unknown charter: \(id)\(suggestion(nearest).english)")
+    case .noRules:
+      LocalizedText(
+        fr: "il n'y a aucune charte à appliquer. Indiquez un dossier de règles avec --rules.",
+        en: "there is no charter to apply. Name a folder of rules with --rules.")
+    case .unknownContextKey(let key, let nearest):
+      LocalizedText(
+        fr: "clé de contexte inconnue : \(key)\(suggestion(nearest).french)",
+        en: "unknown context key: \(key)\(suggestion(nearest).english)")
+    case .contextValue(let key, let value, let expected, let nearest):
+      LocalizedText(
+        fr: "valeur inconnue pour \(key) : \(value)\(suggestion(nearest).french) Attendu : \(expected)",
+        en: "unknown value for \(key): \(value)\(suggestion(nearest).english) Expected: \(expected)")
+    case .unreadable(let path, let error):
+      LocalizedText(
+        fr: "\(path) : \(ErrorWording.message(forReading: error).french)",
+        en: "\(path): \(ErrorWording.message(forReading: error).english)")
+    case .cannotWrite(let path, let error):
+      LocalizedText(
+        fr: "\(path) : \(ErrorWording.message(forWriting: error).french)",
+        en: "\(path): \(ErrorWording.message(forWriting: error).english)")
+    case .issues(let issues):
+      LocalizedText(
+        fr: issues.map { IssueWording.line(for: $0, .french) }.joined(separator: "\n"),
+        en: issues.map { IssueWording.line(for: $0, .english) }.joined(separator: "\n"))
+    }
+  }
+
+  /// " ?" sentence with the nearest name, or a full stop.
+  static func suggestion(_ nearest: String?) -> LocalizedText {
+    guard let nearest else { return LocalizedText(fr: ".", en: ".") }
+    return LocalizedText(fr: ". Vouliez-vous dire « \(nearest) » ?", en: ". Did you mean “\(nearest)”?")
+  }
+
+  private static func commands(of option: OptionName) -> String {
+    CommandTable.spec(of: option)?.commands.map(\.rawValue).joined(separator: ", ") ?? ""
+  }
+
+  private static func argument(of option: OptionName) -> LocalizedText {
+    CommandTable.spec(of: option)?.argument ?? LocalizedText(fr: "", en: "")
+  }
+
+  private static func operands(of command: CommandName) -> LocalizedText {
+    CommandTable.spec(of: command)?.operands ?? LocalizedText(fr: "", en: "")
+  }
+}

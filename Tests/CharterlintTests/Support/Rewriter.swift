@@ -1,0 +1,156 @@
+import DocumentModel
+
+/// Writes a document's blocks anew in another format: the same headings, lists, tables and links.
+struct Rewriter {
+  let document: Document
+  /// Applied to every piece of text.
+  var change: (String) -> String = { $0 }
+
+  /// What becomes of plain paragraphs.
+  enum Layout { case paragraphs, lists, tables }
+
+  /// The document as an HTML page.
+  func html(_ layout: Layout) -> String {
+    var body = ""
+    var openList: String?
+    var index = 0
+    let close = { (list: inout String?) in
+      if let name = list { body += "</\(name)>" }
+      list = nil
+    }
+    while index < document.blocks.count {
+      let block = document.blocks[index]
+      if let cell = block.cell {
+        close(&openList)
+        body += htmlTable(cell.table)
+        while index < document.blocks.count, document.blocks[index].cell?.table == cell.table { index += 1 }
+        continue
+      }
+      let text = htmlText(block.span)
+      if case .listItem(let level, let label) = block.kind {
+        let name = label.utf8.contains { (0x30...0x39).contains($0) } ? "ol" : "ul"
+        if openList == nil { body += "<\(name)>" }
+        openList = openList ?? name
+        body += level > 0 ? "<li style=\"list-style:none\"><ul><li>\(text)</li></ul></li>" : "<li>\(text)</li>"
+      } else {
+        close(&openList)
+        switch block.kind {
+        case .heading(let level, true): body += "<h\(min(level, 6))>\(text)</h\(min(level, 6))>"
+        case .heading(_, false): body += "<p><strong>\(text)</strong></p>"
+        default:
+          switch layout {
+          case .paragraphs: body += "<p>\(text)</p>"
+          case .lists: body += "<ul><li>\(text)</li></ul>"
+          case .tables: body += "<table><tr><td>\(text)</td></tr></table>"
+          }
+        }
+      }
+      body += "\n"
+      index += 1
+    }
+    close(&openList)
+    return "<!DOCTYPE html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\"><title>-</title></head><body>\n\(body)</body></html>\n"
+  }
+
+  private func htmlTable(_ number: Int) -> String {
+    let table = document.tables[number]
+    var rows = ""
+    for row in 1...max(table.rows, 1) {
+      rows += "<tr>"
+      for cell in table.cells where cell.row == row {
+        let name = cell.isHeader ? "th" : "td"
+        let texts = cell.blocks.map { htmlText(document.blocks[$0].span) }
+        let spans = "\(cell.rowSpan > 1 ? " rowspan=\"\(cell.rowSpan)\"" : "")\(cell.columnSpan > 1 ? " colspan=\"\(cell.columnSpan)\"" : "")"
+        rows += "<\(name)\(spans)>\(texts.joined(separator: "<br>"))</\(name)>"
+      }
+      rows += "</tr>"
+    }
+    return "<table>\(rows)</table>"
+  }
+
+  /// A text with its links as elements.
+  private func htmlText(_ span: TextSpan) -> String {
+    var result = ""
+    var offset = span.lower
+    for link in document.links where span.contains(link.span) && link.span.lower >= offset && link.isVisible {
+      result += escaped(TextSpan(offset, link.span.lower))
+      // Marks belong to the words, not to the address that was read from them.
+      let target = link.target.replacing("\u{E000}", with: "").replacing("\u{E001}", with: "")
+      result += "<a href=\"\(Self.escaped(target))\">\(escaped(link.span))</a>"
+      offset = link.span.upper
+    }
+    return result + escaped(TextSpan(offset, span.upper))
+  }
+
+  private func escaped(_ span: TextSpan) -> String {
+    Self.escaped(change(document.text.string(in: span))).replacing("\n", with: "<br>")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
+  }
+
+  /// The document as a bare `word/document.xml`.
+  func word() -> String {
+    var body = ""
+    var index = 0
+    while index < document.blocks.count {
+      let block = document.blocks[index]
+      if let cell = block.cell {
+        body += wordTable(cell.table)
+        while index < document.blocks.count, document.blocks[index].cell?.table == cell.table { index += 1 }
+        continue
+      }
+      body += wordParagraph(block)
+      index += 1
+    }
+    return """
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\(body)</w:body></w:document>
+      """
+  }
+
+  private func wordTable(_ number: Int) -> String {
+    let table = document.tables[number]
+    var rows = ""
+    for row in 1...max(table.rows, 1) {
+      rows += row <= table.headerRows ? "<w:tr><w:trPr><w:tblHeader/></w:trPr>" : "<w:tr>"
+      for cell in table.cells where cell.row == row {
+        let paragraphs = cell.blocks.map { wordParagraph(document.blocks[$0]) }.joined()
+        let span = cell.columnSpan > 1 ? "<w:tcPr><w:gridSpan w:val=\"\(cell.columnSpan)\"/></w:tcPr>" : ""
+        rows += "<w:tc>\(span)\(paragraphs.isEmpty ? "<w:p/>" : paragraphs)</w:tc>"
+      }
+      rows += "</w:tr>"
+    }
+    return "<w:tbl>\(rows)</w:tbl>"
+  }
+
+  private func wordParagraph(_ block: Block) -> String {
+    let properties: String
+    var look = ""
+    switch block.kind {
+    case .heading(let level, true): properties = "<w:pPr><w:outlineLvl w:val=\"\(min(level, 9) - 1)\"/></w:pPr>"
+    case .heading(_, false):
+      properties = ""
+      look = "<w:rPr><w:b/></w:rPr>"
+    case .listItem(let level, _):
+      properties = "<w:pPr><w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+    case .paragraph, .caption, .tableOfContents: properties = ""
+    }
+    return "<w:p>\(properties)\(wordRuns(block.span, look))</w:p>"
+  }
+
+  /// The text cut into runs of five characters; links are written out by their words only.
+  private func wordRuns(_ span: TextSpan, _ look: String) -> String {
+    var rest = change(document.text.string(in: span))[...]
+    var runs = ""
+    while !rest.isEmpty {
+      let pieces = rest.prefix(5).split(separator: "\n", omittingEmptySubsequences: false)
+      let text = pieces.map { "<w:t xml:space=\"preserve\">\(Self.escaped(String($0)))</w:t>" }
+      runs += "<w:r>\(look)\(text.joined(separator: "<w:br/>"))</w:r>"
+      rest = rest.dropFirst(5)
+    }
+    return runs
+  }
+}

@@ -1,0 +1,58 @@
+import Matching
+import RuleLanguage
+import Testing
+
+/// The pattern notation, matched.
+@Suite struct PatternMatchTests {
+  @Test(arguments: [
+    ("fournir le logo", "Vous fournirez le logo. Il fournissait les logos.", ["fournirez le logo"]),
+    ("‹sources› du site", "les sources du site, la source du site", ["sources du site"]),
+    ("sauvegard*", "Sauvegardes et sauvegarder ; sauve", ["Sauvegardes", "sauvegarder"]),
+    (
+      "a la charge du (client|preneur)", "à la charge du client, À LA CHARGE DU PRENEUR",
+      ["à la charge du client", "À LA CHARGE DU PRENEUR"]
+    ),
+    ("acompte [de] <percent>", "Acompte : 30 %. Acompte de 40 %", ["Acompte : 30", "Acompte de 40"]),
+    ("delai … <duration>", "Délai de livraison estimé : 6 semaines", ["Délai de livraison estimé : 6 semaines"]),
+    ("delai …2 <duration>", "Délai un deux trois quatre : 6 semaines", []),
+    ("remis … client", "remis au fournisseur. Le client", []),
+    ("l'adresse", "à l’adresse", ["l’adresse"]),
+    ("cœur de metier", "Coeur de métier, CŒUR DE MÉTIER", ["Coeur de métier", "CŒUR DE MÉTIER"]),
+    ("prix <placeholder>", "Prix : ……", ["Prix"]),
+  ])
+  func notation(pattern: String, text: String, expected: [String]) throws {
+    #expect(try Texts.matches(pattern, in: text) == expected)
+  }
+
+  @Test func lexiconsNest() throws {
+    let lexicons = [
+      try Texts.lexicon("visuel", "logo", "charte graphique"), try Texts.lexicon("element", "{visuel}", "texte"),
+    ]
+    let text = "Le client remet ses textes, puis remet sa charte graphique."
+    #expect(
+      try Texts.matches("remettre (ses|sa) {element}", in: text, lexicons: lexicons) == [
+        "remet ses textes", "remet sa charte graphique",
+      ])
+  }
+
+  @Test func partiesAreFoundByNounAndByName() throws {
+    let lexicons = [try Texts.lexicon("provider", "prestataire"), try Texts.lexicon("client", "‹client›")]
+    let text = """
+      Entre la société Atelier Ubac, SAS au capital de 8 000 €, ci-après « le Prestataire »,
+      Client : Fromagerie du Buëch
+      Atelier Ubac livre le site. Fromagerie du Buëch fournit le logo.
+      """
+    #expect(try Texts.matches("<provider> livre", in: text, lexicons: lexicons) == ["Atelier Ubac livre"])
+    #expect(try Texts.matches("<client> fournir", in: text, lexicons: lexicons) == ["Fromagerie du Buëch fournit"])
+  }
+
+  @Test func typographyDoesNotMatter() throws {
+    let variants = [
+      "délai d'exécution : 6 semaines", "DELAI D’EXECUTION\u{A0}: 6\u{202F}semaines",
+      "dé\u{AD}lai d'exé\u{AD}cution : 6 semaines", "de\u{301}lai d'exe\u{301}cution 6 semaines",
+    ]
+    for variant in variants {
+      #expect(try Texts.matches("delai d'execution <duration>", in: variant).count == 1, "\(variant)")
+    }
+  }
+}
