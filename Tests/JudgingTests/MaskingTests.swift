@@ -80,15 +80,16 @@ struct MaskingTests {
     #expect(try Self.verdicts("Devis.\n\n" + text)[3] == verdict)
   }
 
-  @Test("the charter a paper names is known by its name, outside the annex")
-  func named() throws {
-    let judge = try Self.rules().judge
-    let request = JudgingRequest(packs: [], declaredKinds: [], context: [], anyKind: false)
-    let named = { (text: String) in
-      let report = judge.judge(try Paper(text).read(), path: "", request: request, sha256: nil)
-      return report.packOrigin == .document ? report.applicability.map(\.pack) : []
-    }
-    #expect(try named("Signataire de la Charte des Bergers.") == ["tiny"])
-    #expect(try named("Un plan.") == [])
+  @Test(
+    "the charter is chosen by its name in the paper, else by default",
+    arguments: [
+      ("Signataire de la Charte des Bergers.", .document), ("Un plan.", .default),
+    ] as [(String, PackOrigin)])
+  func chosen(_ text: String, _ origin: PackOrigin) throws {
+    let request = JudgingRequest(
+      packs: [], defaultPack: "tiny", declaredKinds: [.quote], context: [], anyKind: false)
+    let report = try Self.rules().judge.judge(try Paper(text).read(), path: "p", request: request, sha256: nil)
+    #expect(report.packOrigin == origin)
+    #expect(report.applicability.map(\.pack) == ["tiny"])
   }
 }

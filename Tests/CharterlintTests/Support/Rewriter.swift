@@ -38,7 +38,7 @@ struct Rewriter {
         case .heading(let level, true): body += "<h\(min(level, 6))>\(text)</h\(min(level, 6))>"
         case .heading(_, false): body += "<p><strong>\(text)</strong></p>"
         default:
-          switch layout {
+          switch introduces(index) ? .paragraphs : layout {
           case .paragraphs: body += "<p>\(text)</p>"
           case .lists: body += "<ul><li>\(text)</li></ul>"
           case .tables: body += "<table><tr><td>\(text)</td></tr></table>"
@@ -50,6 +50,12 @@ struct Rewriter {
     }
     close(&openList)
     return "<!DOCTYPE html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\"><title>-</title></head><body>\n\(body)</body></html>\n"
+  }
+
+  /// True for a line that introduces the list after it: it stays what it is.
+  private func introduces(_ index: Int) -> Bool {
+    guard index + 1 < document.blocks.count, case .listItem = document.blocks[index + 1].kind else { return false }
+    return true
   }
 
   private func htmlTable(_ number: Int) -> String {
