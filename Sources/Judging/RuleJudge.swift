@@ -19,7 +19,8 @@ struct RuleJudge {
       conclusion.reason = reason
       return ruling(compiled, conclusion, undeclared: [])
     }
-    let undeclared = rule.when.filter { context.holds($0) == .unknown }.map(\.key)
+    let shownAbove = Set((pack.applies + pack.excluded).map(\.key))
+    let undeclared = rule.when.filter { context.holds($0) == .unknown && !shownAbove.contains($0.key) }.map(\.key)
     var conclusions = compiled.checks.map { conclude($0) }
     guard !conclusions.isEmpty else { return ruling(compiled, Conclusion(.review), undeclared: undeclared) }
     var conclusion = conclusions.removeFirst()

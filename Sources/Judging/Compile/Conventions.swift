@@ -23,6 +23,8 @@ struct Conventions: Sendable {
   let signature: Int
   /// Papers that a document announces without being them ("nos conditions générales ci-jointes").
   let announcedPaper: Int
+  /// The words by which prices and totals are understood.
+  let figures: FigureWords
 
   /// Words of a blank that stands for a party's name ("{{company.name}}", "[nom du client]").
   let partyBlank: Int
@@ -50,5 +52,6 @@ struct Conventions: Sendable {
     totalLine = compiler.lexicon("line.total")
     priceColumns = compiler.source(ofLexicon: "column.price")
     announcedPaper = compiler.lexicon("paper.announced")
+    figures = FigureWords(&compiler)
   }
 }

@@ -21,6 +21,9 @@ final class Examination {
   /// The same words without sentence ends, for texts that layouts break anywhere.
   private(set) lazy var flatMatcher = TextMatcher(text: text.unbroken(), entities: matcher.entities, bank: library.bank)
 
+  /// Everything priced in the document; only rules on figures ask for it.
+  private(set) lazy var prices = PriceSheet(self)
+
   init(_ document: Document, _ library: CompiledLibrary) {
     self.document = document
     self.library = library

@@ -9,6 +9,8 @@ struct Outline: Sendable {
   private(set) var introOf: [Int32]
   /// For each table, its cells by grid place: `grid[table][(row - 1) * columns + column - 1]` is an index in its cells; -1.
   let grids: [[Int32]]
+  /// For each table, the last row of its heading: as marked in the source, else the first row that looks like one.
+  private var headingRows: [Int] = []
   /// True for blocks whose words are no evidence by their place: tables of contents, bare headings.
   private(set) var isSilent: [Bool]
 
@@ -22,6 +24,7 @@ struct Outline: Sendable {
     introOf = Array(repeating: -1, count: count)
     isSilent = Array(repeating: false, count: count)
     grids = document.tables.map(Self.grid)
+    headingRows = document.tables.map { Self.headingRow($0, document) }
     nest()
     introduce(text)
     silence(text)
@@ -37,6 +40,23 @@ struct Outline: Sendable {
       }
     }
     return grid
+  }
+
+  /// The first of the top rows that holds several short labels and no figure; the first row when none does.
+  private static func headingRow(_ table: Table, _ document: Document) -> Int {
+    if table.headerRows > 0 { return table.headerRows }
+    for row in 1...max(min(table.rows, 12), 1) {
+      let filled = table.cells.filter { $0.row == row && !$0.blocks.isEmpty }
+      if filled.count >= 2, filled.allSatisfy({ isLabel($0, document) }) { return row }
+    }
+    return 1
+  }
+
+  private static func isLabel(_ cell: TableCell, _ document: Document) -> Bool {
+    let first = document.blocks[cell.blocks.lowerBound].span
+    let last = document.blocks[cell.blocks.upperBound - 1].span
+    let bytes = document.text.bytes[first.lower..<last.upper]
+    return bytes.count <= 40 && !bytes.contains { (0x30...0x39).contains($0) }
   }
 
   private mutating func nest() {
@@ -163,7 +183,7 @@ struct Outline: Sendable {
   func columnHeader(table: Int, cell: Int) -> Int? {
     let grid = document.tables[table]
     let here = grid.cells[cell]
-    let headerRows = max(grid.headerRows, 1)
+    let headerRows = headingRows[table]
     guard here.row > headerRows else { return nil }
     for row in stride(from: headerRows, through: 1, by: -1) {
       let at = grids[table][(row - 1) * grid.columns + here.column - 1]

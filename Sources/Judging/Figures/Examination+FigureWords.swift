@@ -1,0 +1,46 @@
+import DocumentModel
+import Matching
+
+extension Examination {
+  /// The phrases of a lexicon of figures that stand within `tokens`, by start.
+  func phrases(_ word: FigureWord, in tokens: Range<Int>) -> [Range<Int>] {
+    guard let node = library.conventions.figures[word], !tokens.isEmpty else { return [] }
+    let list = find(node)
+    var result: [Range<Int>] = []
+    var at = firstIndex(in: list, from: tokens.lowerBound)
+    while at < list.count, list[at].tokens.lowerBound < tokens.upperBound {
+      if list[at].tokens.upperBound <= tokens.upperBound { result.append(list[at].tokens) }
+      at += 1
+    }
+    return result
+  }
+
+  /// True when a phrase of the lexicon stands within `tokens`.
+  func holds(_ word: FigureWord, in tokens: Range<Int>) -> Bool { !phrases(word, in: tokens).isEmpty }
+
+  /// The phrase of a lexicon that starts at `token` and ends within `limit`.
+  func phrase(_ word: FigureWord, at token: Int, limit: Int) -> Range<Int>? {
+    guard token < limit else { return nil }
+    return phrases(word, in: token..<limit).first { $0.lowerBound == token }
+  }
+
+  /// The lines of a block as a reader sees them, each with its tokens; lines without words are left out.
+  func lines(ofBlock block: Int) -> [Range<Int>] {
+    let tokens = text.tokens(ofBlock: block)
+    var lines: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for token in tokens.dropFirst() {
+      let gap = Int(text.ends[token - 1])..<Int(text.starts[token])
+      guard document.text.bytes[gap].contains(0x0A) else { continue }
+      lines.append(start..<token)
+      start = token
+    }
+    if start < tokens.upperBound { lines.append(start..<tokens.upperBound) }
+    return lines
+  }
+
+  /// The bytes between a token and the one before it.
+  func gap(before token: Int) -> ArraySlice<UInt8> {
+    document.text.bytes[Int(text.ends[token - 1])..<Int(text.starts[token])]
+  }
+}

@@ -1,0 +1,84 @@
+import DocumentModel
+import Matching
+
+/// A number as digits spell it.
+struct WrittenNumber {
+  /// Ten-thousandths.
+  var exact: Int
+  /// The other value it may have: a lone group of three after a stop or comma may be decimals.
+  var otherReading: Int?
+  /// Decimals written.
+  var decimals = 0
+  /// The token after it.
+  var next: Int
+  /// Letters glued to its last digits, folded.
+  var suffix: ArraySlice<UInt8>
+}
+
+extension FigureReader {
+  /// Reads "1 234,50", "1.200", "0,125", "48h"; nil above ten billion or with more than four decimals.
+  func number(at token: Int, limit: Int) -> WrittenNumber? {
+    guard let head = digits(token) else { return nil }
+    var number = WrittenNumber(exact: head.value, next: token + 1, suffix: head.suffix)
+    let separator = head.count <= 3 && head.value > 0 ? readGroups(&number, token, limit) : nil
+    guard number.exact <= 10_000_000_000 else { return nil }
+    number.exact *= Money.one
+    if separator == .point || separator == .comma, number.next == token + 2, number.suffix.isEmpty {
+      number.otherReading = number.exact / 1000
+    }
+    guard number.suffix.isEmpty, number.next < limit, let mark = separatorBefore(number.next), mark != separator,
+      mark == .point || mark == .comma, let tail = digits(number.next)
+    else { return number }
+    guard tail.count <= 4 else { return nil }
+    var scale = Money.one
+    for _ in 0..<tail.count { scale /= 10 }
+    number.exact += tail.value * scale
+    number.otherReading = nil
+    number.decimals = tail.count
+    number.suffix = tail.suffix
+    number.next += 1
+    return number
+  }
+
+  private enum Separator { case space, point, comma, apostrophe }
+
+  /// Takes in groups of three digits, all parted alike; returns what parts them.
+  private func readGroups(_ number: inout WrittenNumber, _ token: Int, _ limit: Int) -> Separator? {
+    var separator: Separator?
+    while number.suffix.isEmpty, number.next < limit, number.exact <= 10_000_000_000,
+      let mark = separatorBefore(number.next), separator == nil || separator == mark, let group = digits(number.next),
+      group.count == 3
+    {
+      number.exact = number.exact * 1000 + group.value
+      number.suffix = group.suffix
+      number.next += 1
+      separator = mark
+    }
+    return separator
+  }
+
+  private func separatorBefore(_ token: Int) -> Separator? {
+    guard token > 0, text.blocks[token] == text.blocks[token - 1] else { return nil }
+    let gap = Array(examination.gap(before: token))
+    switch gap {
+    case [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]: return .space
+    case [0x2E]: return .point
+    case [0x2C]: return .comma
+    case [0x27], [0xE2, 0x80, 0x99]: return .apostrophe
+    default: return nil
+    }
+  }
+
+  /// The leading digits of a token; nil without any or with more than eleven.
+  private func digits(_ token: Int) -> (value: Int, count: Int, suffix: ArraySlice<UInt8>)? {
+    let word = word(token)
+    var value = 0
+    var at = word.startIndex
+    while at < word.endIndex, (0x30...0x39).contains(word[at]) {
+      guard at - word.startIndex < 11 else { return nil }
+      value = value * 10 + Int(word[at] - 0x30)
+      at += 1
+    }
+    return at > word.startIndex ? (value, at - word.startIndex, word[at...]) : nil
+  }
+}

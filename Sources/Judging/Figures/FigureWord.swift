@@ -1,0 +1,35 @@
+/// The lexicons by which figures are understood; the raw value is the name after `figures.` in the rules folder.
+///
+/// All French words of priced papers stand in these lexicons. Without one of them nothing is found, so that less is
+/// computed, never something wrong.
+enum FigureWord: String, Sendable, CaseIterable {
+  // Heads of columns.
+  case designation, quantity, duration, unit, unitPrice, price, amount, discount, vat, base, instalmentColumn
+  // What an amount says of taxes, and what a document says of its VAT.
+  case untaxed, taxed, franchise, conditional
+  // Labels of rows.
+  case total, subtotal, payable, deposit, notDiscount, filler, partial
+  // What a row, table or section is.
+  case option, optionHead, optionTaken, variant, recurring, free, open
+  // Words around an amount in a text.
+  case period, each, former, aside, link
+  // Payment in parts.
+  case paymentHead, instalment, notInstalment, balance, repeated
+
+  /// Id of the lexicon.
+  var lexicon: String { "figures." + rawValue }
+}
+
+/// The condition nodes of all `FigureWord`s.
+struct FigureWords: Sendable {
+  private let nodes: [FigureWord: Int]
+
+  init(_ compiler: inout LibraryCompiler) {
+    var nodes: [FigureWord: Int] = [:]
+    for word in FigureWord.allCases { nodes[word] = compiler.lexicon(word.lexicon) }
+    self.nodes = nodes
+  }
+
+  /// The node that finds the phrases of a lexicon.
+  subscript(word: FigureWord) -> Int? { nodes[word] }
+}

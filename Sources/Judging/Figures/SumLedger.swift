@@ -1,0 +1,178 @@
+/// What stands above a total, as far as it may be counted in it: priced lines, discounts, and totals that close a part.
+///
+/// Built backwards from one total and bounded, so that a document with many totals stays linear.
+struct SumLedger {
+  /// All lines and discounts.
+  private(set) var lines = Run()
+  /// The same with every closed part replaced by the subtotal or total that closes it.
+  private(set) var parts = Run()
+
+  /// Rows looked back at, at most.
+  private static let reach = 600
+
+  /// One thing that adds to a total or takes from it.
+  struct Entry {
+    /// Cents; of a discount, what it takes away, not negative.
+    var cents: Int
+    /// Ten-thousandths before rounding, when the line gives its factors.
+    var exact: Int?
+    /// The amount times its quantity, for columns that turn out to hold unit prices.
+    var multiplied: Int?
+    var kind: Kind
+    var traits: PriceRow.Traits
+    var figure: Figure?
+    var taxes: Figure.Taxes
+    /// The group it stands in.
+    var group: Int
+    /// True for a line that cannot be read as one sum.
+    var isUnclear = false
+
+    /// What an entry does.
+    enum Kind { case line, discount, subtotal, total }
+  }
+
+  /// Entries in reading order, and where parts of them begin.
+  struct Run {
+    var entries: [Entry] = []
+    /// Positions where a part begins, ascending.
+    var starts: [Int] = [0]
+    /// The first entry of the total's own table or list.
+    var ownStart = 0
+    /// The first entry after the last subtotal or total.
+    var afterClosing = 0
+
+    mutating func cut() {
+      if starts.last != entries.count { starts.append(entries.count) }
+    }
+
+    mutating func removeLast(_ count: Int) {
+      entries.removeLast(count)
+      while starts.count > 1, let last = starts.last, last > entries.count { starts.removeLast() }
+    }
+  }
+
+  /// Where a row stands as seen from a total.
+  enum Place {
+    /// In its table, whose lines have amounts in the total's own column.
+    case column
+    /// In its table or list.
+    case table
+    case elsewhere
+  }
+
+  /// Gathers what stands above row `row` of group `group` and is comparable with `amount`.
+  init(_ sheet: PriceSheet, group: Int, row: Int, amount: PricedAmount) {
+    let isOwnColumn = amount.column > 0 && sheet.groups[group].rows.contains { row in
+      row.role == .item && row.amounts.contains { $0.column == amount.column }
+    }
+    var last = -1
+    for (at, row) in Self.rows(sheet, group, row) {
+      if at != last { open(at, isOwn: at == group) }
+      last = at
+      if row.role == .heading {
+        lines.cut()
+        parts.cut()
+      } else if let entry = Self.entry(row, amount, group: at, place: at != group ? .elsewhere : isOwnColumn ? .column : .table) {
+        add(entry)
+      }
+    }
+    if last != group { open(group, isOwn: true) }
+  }
+
+  /// The rows above, in reading order, with their group.
+  private static func rows(_ sheet: PriceSheet, _ group: Int, _ row: Int) -> [(Int, PriceRow)] {
+    var reversed: [(Int, PriceRow)] = []
+    for at in stride(from: group, through: 0, by: -1) where !sheet.groups[at].isVATTable || at == group {
+      let rows = sheet.groups[at].rows
+      for index in stride(from: (at == group ? row : rows.count) - 1, through: 0, by: -1) {
+        if reversed.count >= reach { return reversed.reversed() }
+        reversed.append((at, rows[index]))
+      }
+    }
+    return reversed.reversed()
+  }
+
+  private mutating func open(_ group: Int, isOwn: Bool) {
+    lines.cut()
+    parts.cut()
+    guard isOwn else { return }
+    lines.ownStart = lines.entries.count
+    lines.afterClosing = lines.entries.count
+    parts.ownStart = parts.entries.count
+  }
+
+  private mutating func add(_ entry: Entry) {
+    switch entry.kind {
+    case .line, .discount:
+      lines.entries.append(entry)
+      parts.entries.append(entry)
+    case .subtotal, .total:
+      lines.cut()
+      lines.afterClosing = lines.entries.count
+      close(entry)
+    }
+  }
+
+  /// A subtotal stands for what follows the closing before it, a total for its whole table or list.
+  private mutating func close(_ closing: Entry) {
+    var count = 0
+    for entry in parts.entries.reversed() {
+      guard entry.group == closing.group else { break }
+      if closing.kind == .subtotal, entry.kind == .subtotal || entry.kind == .total { break }
+      count += 1
+    }
+    let closed = parts.entries.suffix(count).filter { $0.kind != .discount }
+    var entry = closing
+    if !closed.isEmpty {
+      for trait in [PriceRow.Traits.option, .recurring] where closed.allSatisfy({ $0.traits.contains(trait) }) {
+        entry.traits.insert(trait)
+      }
+    }
+    parts.removeLast(count)
+    parts.entries.append(entry)
+    parts.cut()
+    parts.afterClosing = parts.entries.count
+  }
+
+  /// A row as an entry comparable with `amount`; nil when it adds nothing.
+  private static func entry(_ row: PriceRow, _ amount: PricedAmount, group: Int, place: Place) -> Entry? {
+    let chosen = choose(row, amount, place)
+    var entry = Entry(
+      cents: chosen?.figure.cents ?? 0, kind: .line, traits: row.traits, figure: chosen?.figure,
+      taxes: chosen?.taxes ?? .unsaid, group: group)
+    switch row.role {
+    case .item:
+      let isMute = (row.amounts.isEmpty || chosen == nil && place == .column) && !row.traits.contains(.unclear)
+      if isMute { return nil }
+      entry.isUnclear = chosen == nil || !row.traits.isDisjoint(with: [.unclear, .rate])
+      entry.multiplied = row.quantities.first.flatMap { count in chosen.flatMap { Money.product([count.exact, $0.figure.exact]) } }
+      entry.exact = exact(row).flatMap { Money.agree(Money.cents($0), entry.cents, within: 1) ? $0 : nil }
+    case .discount:
+      entry.kind = .discount
+      entry.isUnclear = chosen == nil
+      entry.cents = Int(clamping: entry.cents.magnitude)
+    case .subtotal, .total:
+      guard chosen != nil else { return nil }
+      entry.kind = row.role == .subtotal ? .subtotal : .total
+    case .heading, .vat, .payable, .deposit: return nil
+    }
+    return entry
+  }
+
+  /// The amount of a row in the total's own column, else the one that says the same of taxes.
+  static func choose(_ row: PriceRow, _ amount: PricedAmount, _ place: Place) -> PricedAmount? {
+    if place != .elsewhere, let same = row.amounts.first(where: { $0.column == amount.column && $0.taxes.fits(amount.taxes) }) {
+      return same
+    }
+    if place == .column { return nil }
+    if let same = row.amounts.first(where: { $0.taxes == amount.taxes }) { return same }
+    let fitting = row.amounts.filter { $0.taxes.fits(amount.taxes) }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  private static func exact(_ row: PriceRow) -> Int? {
+    guard row.discount == nil, row.quantities.count == 1, row.unitPrices.count == 1 else { return nil }
+    let (product, overflow) = row.quantities[0].exact.multipliedReportingOverflow(by: row.unitPrices[0].exact)
+    return overflow ? nil : product / Money.one
+  }
+}

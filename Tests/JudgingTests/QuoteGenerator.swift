@@ -1,0 +1,128 @@
+/// Makes quotes at random, from a seed, whose figures all agree; and the same with one figure changed.
+struct QuoteGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0xD1B5_4A32_D192_ED03 }
+
+  /// A number below `bound`.
+  mutating func next(_ bound: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(truncatingIfNeeded: (state >> 11) % UInt64(bound))
+  }
+
+  private mutating func choose<T>(_ values: [T]) -> T { values[next(values.count)] }
+
+  /// One line of a quote, in cents and hundredths.
+  private struct Line {
+    var label: String
+    var count: Int
+    var price: Int
+    var total: Int
+  }
+
+  /// How a quote is laid out.
+  private struct Layout {
+    var space: String
+    var sign: String
+    var taxes: Int
+    var totals: Int
+    var hasQuantities: Bool
+    var hasRates: Bool
+  }
+
+  /// A quote whose figures agree; with `mistake`, one stated figure is off by at least one euro.
+  mutating func quote(mistake: Bool) -> String {
+    let layout = Layout(
+      space: choose([" ", "\u{A0}", "\u{202F}", "."]), sign: choose([" €", "€", "\u{A0}€", ""]), taxes: next(4), totals: next(5),
+      hasQuantities: next(3) > 0, hasRates: false)
+    let parts = next(4) == 0 ? 2 + next(2) : 1
+    var groups: [[Line]] = []
+    for _ in 0..<parts {
+      var lines: [Line] = []
+      for _ in 0..<(2 + next(6)) { lines.append(line(layout.hasQuantities)) }
+      groups.append(lines)
+    }
+    let net = groups.joined().reduce(0) { $0 + $1.total }
+    let rate = choose([200, 200, 100, 55, 85, 0])
+    var figures = [net, tax(net, rate), net + tax(net, rate)]
+    var wrongLine = -1
+    if mistake {
+      switch next(4) {
+      case 0: wrongLine = next(groups[0].count)
+      case 1: figures[0] += 100 + next(90_000)
+      case 2 where rate > 0: figures[1] += 100 + next(9_000)
+      default: figures[2] += 100 + next(90_000)
+      }
+    }
+    if wrongLine >= 0 { groups[0][wrongLine].total += 100 + next(9_000) }
+    return write(groups, figures, rate, layout)
+  }
+
+  private func tax(_ net: Int, _ rate: Int) -> Int { (net * rate + 500) / 1000 }
+
+  private mutating func line(_ hasQuantities: Bool) -> Line {
+    let labels = [
+      "Maquettes graphiques", "Intégration responsive", "Développement du module de réservation", "Formation des administrateurs",
+      "Reprise des contenus existants", "Recette et correction des anomalies", "Installation du serveur", "Audit technique",
+      "Référencement naturel initial", "Rédaction des textes (5 pages)", "Poste de travail i5 16 Go", "Configuration WordPress 6.4",
+    ]
+    let count = hasQuantities ? choose([100, 200, 300, 150, 250, 1200, 75]) : 100
+    let price = choose([4500, 6500, 48_000, 12_345, 999, 89_990, 1050, 25_000])
+    return Line(label: choose(labels), count: count, price: price, total: (count * price + 50) / 100)
+  }
+
+  private mutating func write(_ groups: [[Line]], _ figures: [Int], _ rate: Int, _ layout: Layout) -> String {
+    var text = "# Devis n° D-2026-\(next(900))\n\nSociété au capital de 5 000 € – Tél. 04 92 00 00 00\n\n"
+    let head = layout.hasQuantities
+      ? choose(["Désignation | Qté | PU HT | Total HT", "Prestation | Quantité | Prix unitaire HT | Montant HT", "Description | Nb jours | Tarif/jour HT | Total"])
+      : choose(["Désignation | Montant HT", "Prestation | Prix HT", "Poste | Tarif", "Libellé | Total H.T."])
+    let isOneTable = groups.count == 1 || next(2) == 0
+    let blank = layout.hasQuantities ? " | > | > | " : " | "
+    for (index, lines) in groups.enumerated() {
+      if groups.count > 1, !isOneTable { text += "## Phase \(index + 1) : \(choose(["cadrage", "réalisation", "mise en ligne"]))\n" }
+      if index == 0 || !isOneTable { text += "| \(head)\n" }
+      if groups.count > 1, isOneTable { text += "| Phase \(index + 1)\(layout.hasQuantities ? " | > | > | >" : " | >")\n" }
+      for line in lines {
+        let quantity = layout.hasQuantities ? " | \(plain(line.count)) | \(print(line.price, layout))" : ""
+        text += "| \(line.label)\(quantity) | \(print(line.total, layout))\n"
+      }
+      if groups.count > 1 { text += "| Sous-total phase \(index + 1)\(blank)\(print(lines.reduce(0) { $0 + $1.total }, layout))\n" }
+    }
+    return text + totals(figures, rate, layout, blank)
+  }
+
+  private mutating func totals(_ figures: [Int], _ rate: Int, _ layout: Layout, _ blank: String) -> String {
+    var money = layout
+    if money.sign.isEmpty, money.totals > 1 { money.sign = " €" }
+    let tax = rate == 0 ? "TVA non applicable, art. 293 B du CGI" : "TVA \(plain(rate * 10)) %"
+    let amounts = figures.map { print($0, money) }
+    switch layout.totals {
+    case 0, 1:
+      return "| Total HT\(blank)\(amounts[0])\n| \(tax)\(blank)\(amounts[1])\n| Total TTC\(blank)\(amounts[2])\n"
+    case 2:
+      return "\n| Total HT | \(amounts[0])\n| \(tax) | \(amounts[1])\n| Total TTC | \(amounts[2])\n"
+    case 3:
+      return "\nTotal HT : \(amounts[0])\n\(tax) : \(amounts[1])\nTotal TTC : \(amounts[2])\n"
+    default:
+      return "\n| Total HT | \(rate == 0 ? "TVA" : tax) | Total TTC\n| \(amounts[0]) | \(amounts[1]) | \(amounts[2])\n"
+    }
+  }
+
+  private func plain(_ hundredths: Int) -> String {
+    let rest = hundredths % 100
+    return rest == 0 ? "\(hundredths / 100)" : "\(hundredths / 100),\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private func print(_ cents: Int, _ layout: Layout) -> String {
+    let digits = Array(String(cents / 100))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += layout.space }
+      text.append(digit)
+    }
+    let rest = cents % 100
+    return text + ",\(rest < 10 ? "0" : "")\(rest)\(layout.sign)"
+  }
+}
