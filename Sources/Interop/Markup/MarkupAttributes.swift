@@ -11,6 +11,7 @@ package struct MarkupAttributes {
   package var count: Int { codes.count }
 
   mutating func removeAll() {
+    if codes.isEmpty { return }
     codes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)

@@ -6,9 +6,23 @@ import Interop
 /// changes, content controls, sections, symbols, equations. Not read, and said so: charts, diagrams, embedded objects,
 /// imported chunks, sub-documents.
 final class WordStory: XMLConsumer {
+  // One value, changed as a whole per event: a class whose fields change one by one pays an access check for each.
+  private var scribe = WordScribe()
+
+  var isDone: Bool { false }
+
+  func start(_ name: UInt16, _ attributes: borrowing MarkupAttributes) { scribe.start(name, attributes) }
+  func end(_ name: UInt16) { scribe.end(name) }
+  func characters(_ text: Span<UInt8>) { scribe.characters(text) }
+
+  /// The tape, once the part was read to its end.
+  func finish() -> WordTape { scribe.tape }
+}
+
+/// Writes a tape from XML events.
+struct WordScribe {
   private(set) var tape = WordTape()
   private let names = WordName.all
-  private let view: RevisionView
 
   /// What text is collected for.
   private enum Collecting { case nothing, text, instruction }
@@ -43,20 +57,16 @@ final class WordStory: XMLConsumer {
   /// For each open content control, whether it is a table of contents.
   private var controls: [Bool] = []
 
-  init(view: RevisionView) { self.view = view }
-
-  var isDone: Bool { false }
-
   private var owner: Owner { owners.last ?? .none }
 
-  func characters(_ text: Span<UInt8>) {
+  mutating func characters(_ text: Span<UInt8>) {
     guard collecting != .nothing, skipping == 0 else { return }
     let start = tape.text.count
     text.withUnsafeBufferPointer { tape.text.append(contentsOf: $0) }
     for offset in start..<tape.text.count where tape.text[offset] == 0x0A { tape.text[offset] = 0x20 }
   }
 
-  func start(_ name: UInt16, _ attributes: borrowing MarkupAttributes) {
+  mutating func start(_ name: UInt16, _ attributes: borrowing MarkupAttributes) {
     if skipping > 0 {
       skipping += 1
       return
@@ -84,7 +94,7 @@ final class WordStory: XMLConsumer {
     }
   }
 
-  func end(_ name: UInt16) {
+  mutating func end(_ name: UInt16) {
     if skipping > 0 {
       skipping -= 1
       return
@@ -103,12 +113,12 @@ final class WordStory: XMLConsumer {
 
   // MARK: Text
 
-  private func collect(_ what: Collecting) {
+  private mutating func collect(_ what: Collecting) {
     collecting = what
     collectStart = tape.text.count
   }
 
-  private func endCollecting() {
+  private mutating func endCollecting() {
     let (from, to) = (Int32(truncatingIfNeeded: collectStart), Int32(truncatingIfNeeded: tape.text.count))
     if from < to {
       switch collecting {
@@ -127,7 +137,7 @@ final class WordStory: XMLConsumer {
   }
 
   /// The index of the open run's properties, entered at their first use.
-  private func currentRun() -> Int32 {
+  private mutating func currentRun() -> Int32 {
     if runIndex >= 0 { return runIndex }
     run.change = WordTape.Change(isInserted: inserted > 0, isDeleted: deleted > 0)
     if tape.runs[tape.runs.count - 1] != run { tape.runs.append(run) }
@@ -135,13 +145,13 @@ final class WordStory: XMLConsumer {
     return runIndex
   }
 
-  private func add(_ text: StaticString) {
+  private mutating func add(_ text: StaticString) {
     collect(.text)
     text.withUTF8Buffer { tape.text.append(contentsOf: $0) }
     endCollecting()
   }
 
-  private func addSymbol(_ attributes: borrowing MarkupAttributes) {
+  private mutating func addSymbol(_ attributes: borrowing MarkupAttributes) {
     guard let hex = attributes.string(.char), let value = UInt32(hex, radix: 16) else { return }
     guard let scalar = SymbolFonts.scalar(value, font: attributes.string(.font) ?? "") else { return }
     collect(.text)
@@ -149,7 +159,7 @@ final class WordStory: XMLConsumer {
     endCollecting()
   }
 
-  private func startParagraph() {
+  private mutating func startParagraph() {
     let index = tape.paragraphs.count
     tape.paragraphs.append(WordTape.Paragraph())
     paragraphStack.append(index)
@@ -157,12 +167,12 @@ final class WordStory: XMLConsumer {
     tape.tokens.append(.paragraph(Int32(truncatingIfNeeded: index)))
   }
 
-  private func endParagraph() {
+  private mutating func endParagraph() {
     if !paragraphStack.isEmpty { paragraphStack.removeLast() }
     tape.tokens.append(.endParagraph)
   }
 
-  private func startChange(_ name: WordName) {
+  private mutating func startChange(_ name: WordName) {
     tape.changes += 1
     let isInsertion = name == .ins || name == .moveTo
     switch owner {
@@ -182,7 +192,7 @@ final class WordStory: XMLConsumer {
 
   // MARK: Properties
 
-  private func setProperty(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
+  private mutating func setProperty(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
     switch owner {
     case .paragraph: setParagraph(name, attributes)
     case .mark, .none, .section: break
@@ -198,7 +208,7 @@ final class WordStory: XMLConsumer {
     }
   }
 
-  private func setParagraph(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
+  private mutating func setParagraph(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
     guard let index = paragraphStack.last else { return }
     switch name {
     case .pStyle: tape.paragraphs[index].style = style(attributes)
@@ -211,7 +221,7 @@ final class WordStory: XMLConsumer {
     }
   }
 
-  private func setRun(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
+  private mutating func setRun(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
     switch name {
     case .rStyle: run.style = style(attributes)
     case .b: run.bold = attributes.isOn ? 1 : 0
@@ -225,7 +235,7 @@ final class WordStory: XMLConsumer {
     }
   }
 
-  private func setCell(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
+  private mutating func setCell(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
     guard !tape.cells.isEmpty else { return }
     let last = tape.cells.count - 1
     switch name {
@@ -238,7 +248,7 @@ final class WordStory: XMLConsumer {
     }
   }
 
-  private func style(_ attributes: borrowing MarkupAttributes) -> Int32 {
+  private mutating func style(_ attributes: borrowing MarkupAttributes) -> Int32 {
     guard let id = attributes.string(.val) else { return -1 }
     if let number = styleNumbers[id] { return number }
     let number = Int32(truncatingIfNeeded: tape.styleNames.count)
@@ -261,7 +271,7 @@ final class WordStory: XMLConsumer {
 
   // MARK: Content
 
-  private func startContent(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
+  private mutating func startContent(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
     switch name {
     case .tab, .ptab: tape.tokens.append(.tab(run: currentRun()))
     case .br, .cr: tape.tokens.append(.lineBreak(run: currentRun()))
@@ -297,7 +307,7 @@ final class WordStory: XMLConsumer {
     }
   }
 
-  private func endContent(_ name: WordName) {
+  private mutating func endContent(_ name: WordName) {
     switch name {
     case .tbl: tape.tokens.append(.endTable)
     case .tr: tape.tokens.append(.endRow)
@@ -313,12 +323,12 @@ final class WordStory: XMLConsumer {
     }
   }
 
-  private func addNote(_ attributes: borrowing MarkupAttributes, _ token: (Int32, Int32) -> WordTape.Token) {
+  private mutating func addNote(_ attributes: borrowing MarkupAttributes, _ token: (Int32, Int32) -> WordTape.Token) {
     guard let id = attributes.integer(.wId) else { return }
     tape.tokens.append(token(Int32(clamping: id), currentRun()))
   }
 
-  private func startNote(_ attributes: borrowing MarkupAttributes) {
+  private mutating func startNote(_ attributes: borrowing MarkupAttributes) {
     let type = WordName.wType.code
     // Separator lines are stored as notes.
     if attributes.has(type), !attributes.equals(type, "normal") {
@@ -328,7 +338,7 @@ final class WordStory: XMLConsumer {
     tape.tokens.append(.note(Int32(clamping: attributes.integer(.wId) ?? -1)))
   }
 
-  private func startSimpleField(_ attributes: borrowing MarkupAttributes) {
+  private mutating func startSimpleField(_ attributes: borrowing MarkupAttributes) {
     tape.tokens.append(.fieldBegin)
     collect(.instruction)
     tape.text.append(contentsOf: (attributes.string(.instr) ?? "").utf8)
@@ -336,19 +346,19 @@ final class WordStory: XMLConsumer {
     tape.tokens.append(.fieldSeparate)
   }
 
-  private func addFieldMark(_ attributes: borrowing MarkupAttributes) {
+  private mutating func addFieldMark(_ attributes: borrowing MarkupAttributes) {
     let type = WordName.fldCharType.code
     if attributes.equals(type, "begin") { tape.tokens.append(.fieldBegin) }
     if attributes.equals(type, "separate") { tape.tokens.append(.fieldSeparate) }
     if attributes.equals(type, "end") { tape.tokens.append(.fieldEnd) }
   }
 
-  private func startSection() {
+  private mutating func startSection() {
     tape.sections.append(WordTape.Section())
     owners.append(.section)
   }
 
-  private func setSection(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
+  private mutating func setSection(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
     guard owner == .section, !tape.sections.isEmpty else { return }
     let last = tape.sections.count - 1
     if name == .titlePg {
@@ -358,26 +368,26 @@ final class WordStory: XMLConsumer {
     }
   }
 
-  private func markContents(_ attributes: borrowing MarkupAttributes) {
+  private mutating func markContents(_ attributes: borrowing MarkupAttributes) {
     guard attributes.equals(WordName.val.code, "Table of Contents"), let last = controls.indices.last, !controls[last]
     else { return }
     controls[last] = true
     tape.tokens.append(.contents)
   }
 
-  private func startAlternative() {
+  private mutating func startAlternative() {
     guard let last = alternatives.indices.last else { return }
     if alternatives[last] { skipping = 1 } else { alternatives[last] = true }
   }
 
-  private func addUnread(_ what: String) {
+  private mutating func addUnread(_ what: String) {
     tape.unread.append(what)
     tape.tokens.append(.unread(Int32(truncatingIfNeeded: tape.unread.count - 1)))
   }
 
   // MARK: Boxes and pictures
 
-  private func startTextBox() {
+  private mutating func startTextBox() {
     outer.append(
       Outer(run: run, runIndex: runIndex, owner: .none, picture: picture, change: (inserted, deleted)))
     owners.append(.none)
@@ -386,7 +396,7 @@ final class WordStory: XMLConsumer {
     tape.tokens.append(.textBox(end: -1))
   }
 
-  private func endTextBox() {
+  private mutating func endTextBox() {
     guard let start = openBoxes.popLast(), let state = outer.popLast() else { return }
     tape.tokens[start] = .textBox(end: Int32(truncatingIfNeeded: tape.tokens.count))
     tape.tokens.append(.endTextBox)
@@ -395,7 +405,7 @@ final class WordStory: XMLConsumer {
     (inserted, deleted) = state.change
   }
 
-  private func startPicture(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
+  private mutating func startPicture(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
     switch name {
     case .drawing, .pict, .object: picture = WordTape.Picture()
     case .docPr, .pictureProperties:
@@ -415,19 +425,16 @@ final class WordStory: XMLConsumer {
     }
   }
 
-  private func addWords(_ words: String?) {
+  private mutating func addWords(_ words: String?) {
     guard let words, !words.isEmpty, picture?.words.contains(words) == false else { return }
     picture?.words.append(words)
   }
 
-  private func endPicture() {
+  private mutating func endPicture() {
     guard let found = picture else { return }
     picture = nil
     guard found.relationship != nil || !found.words.isEmpty else { return }
     tape.images.append(found)
     tape.tokens.append(.image(Int32(truncatingIfNeeded: tape.images.count - 1), run: currentRun()))
   }
-
-  /// The tape, once the part was read to its end.
-  func finish() -> WordTape { tape }
 }

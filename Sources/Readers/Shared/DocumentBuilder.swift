@@ -100,26 +100,44 @@ struct DocumentBuilder {
 
   /// Adds text to the open block; without one the text is lost, so readers open one first.
   mutating func append(_ piece: Span<UInt8>, _ whiteSpace: WhiteSpace) {
-    var offset = 0
-    while offset < piece.count {
-      let byte = piece[offset]
-      if byte > 0x20, byte != 0x7F {
-        let start = offset
+    piece.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        if byte > 0x20, byte != 0x7F {
+          let end = DocumentBuilder.runEnd(bytes, offset, whiteSpace)
+          beginVisible()
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[offset..<end]))
+          offset = end
+          continue
+        }
         offset += 1
-        while offset < piece.count, piece[offset] > 0x20, piece[offset] != 0x7F { offset += 1 }
-        beginVisible()
-        piece.extracting(start..<offset).withUnsafeBufferPointer { text.append(contentsOf: $0) }
-        continue
-      }
-      offset += 1
-      switch byte {
-      case 0x09 where whiteSpace == .kept, 0x20 where whiteSpace == .kept:
-        if hasText { text.append(byte) }
-      case 0x0A where whiteSpace == .kept: lineBreak()
-      case 0x09...0x0D, 0x20: hasPendingSpace = true
-      default: break  // other control bytes show nothing
+        switch byte {
+        case 0x09 where whiteSpace == .kept, 0x20 where whiteSpace == .kept:
+          if hasText { text.append(byte) }
+        case 0x0A where whiteSpace == .kept: lineBreak()
+        case 0x09...0x0D, 0x20: hasPendingSpace = true
+        default: break  // other control bytes show nothing
+        }
       }
     }
+  }
+
+  /// The end of what can be copied as it stands: visible bytes with single spaces between them, any spaces where they
+  /// are kept.
+  private static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ whiteSpace: WhiteSpace) -> Int {
+    var end = start + 1
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte > 0x20, byte != 0x7F {
+        end += 1
+      } else if byte == 0x20, whiteSpace == .kept || end + 1 < bytes.count && bytes[end + 1] > 0x20 && bytes[end + 1] != 0x7F {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
   }
 
   /// Adds bytes of one's own making.

@@ -7,6 +7,14 @@ enum PlainLinks {
     var links: [Link] = []
     var offset = range.lowerBound
     while offset < range.upperBound {
+      // Most bytes cannot start an address; those that can must be followed by another of its letters.
+      let byte = text[offset] | 0x20
+      guard byte == 0x68 || byte == 0x77, offset + 1 < range.upperBound,
+        text[offset + 1] | 0x20 == (byte == 0x68 ? 0x74 : 0x77)
+      else {
+        offset += 1
+        continue
+      }
       guard let end = address(text, offset, range.upperBound) else {
         offset += 1
         continue
