@@ -69,17 +69,17 @@ struct HTMLState {
     consumer.end(names.code(name, nil))
   }
 
-  private func characters(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
     consumer.characters(text.span, line: line)
   }
 
-  private func raw(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func raw(_ text: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
     consumer.rawText(text.span)
   }
 
-  private func comment(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func comment(_ text: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
     consumer.comment(text.span)
   }

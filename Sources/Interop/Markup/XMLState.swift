@@ -78,11 +78,11 @@ struct XMLState {
   }
 
   private mutating func end() {
-    guard failure == nil, let code = open.popLast() else { return }
-    consumer.end(code)
+    guard failure == nil, !open.isEmpty else { return }
+    consumer.end(open.removeLast())
   }
 
-  private func characters(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
     consumer.characters(text.span)
   }

@@ -47,7 +47,7 @@ struct PageWriter {
   var isReplaced = false
 
   /// Names outside the vocabulary, by the numbers they have in paths.
-  var strangeNames: [String] = []
+  var strangeNames: [[UInt8]] = []
   private let names = HTMLName.all
 
   init(limits: ReadLimits, notices: NoticeTally) {
@@ -55,27 +55,28 @@ struct PageWriter {
     builder.notices = notices
   }
 
-  var top: HTMLElement { open.last ?? HTMLElement() }
+  var top: HTMLElement { open.isEmpty ? HTMLElement() : open[open.count - 1] }
 
   /// The path of the innermost open element.
   var path: String {
-    var path = ""
+    var path: [UInt8] = []
+    path.reserveCapacity(open.count * 8)
     for element in open {
-      if !path.isEmpty { path += "/" }
+      if !path.isEmpty { path.append(0x2F) }
       let isKnown = element.pathName < names.count
-      path += isKnown ? names[Int(element.pathName)].rawValue : strangeNames[Int(element.pathName) - names.count]
-      switch element.name {
-      case .html, .head, .body: break
-      default: path += "[\(element.position)]"
-      }
+      path += isKnown ? HTMLName.bytes[Int(element.pathName)] : strangeNames[Int(element.pathName) - names.count]
+      if element.name == .html || element.name == .body || element.name == .head { continue }
+      path.append(0x5B)
+      Ascii.append(Int(element.position), to: &path)
+      path.append(0x5D)
     }
-    return path
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// The number a name has in paths.
   mutating func pathName(_ code: UInt16, _ name: Span<UInt8>) -> Int32 {
     if code != 0 { return Int32(code) - 1 }
-    let word = name.withUnsafeBufferPointer { String(decoding: $0.prefix(64), as: UTF8.self) }
+    let word = name.withUnsafeBufferPointer { Array($0.prefix(64)) }
     if let index = strangeNames.firstIndex(of: word) { return Int32(names.count + index) }
     if strangeNames.count < 256 { strangeNames.append(word) }
     return Int32(names.count + strangeNames.count - 1)

@@ -72,26 +72,36 @@ struct LineLooks {
   }
 
   private mutating func lookClosely(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var inWord = false
-    var spaces = 0
-    var isOneSign = true
-    var hasCurrency = false
+    // Locals: a field changed per byte is a trip to memory per byte.
+    var (count, words, letters, capitals, gaps, pipes, spaces) = (0, 0, 0, 0, 0, 0, 0)
+    var (inWord, hasDigit, hasCurrency, hasWideGap, isOneSign) = (false, false, false, false, true)
+    let (end, first) = (range.upperBound, self.first)
     var offset = range.lowerBound
-    while offset < range.upperBound {
-      let (value, size) = LineLooks.decode(bytes, offset, range.upperBound)
-      offset += size
-      length += 1
+    while offset < end {
+      var value = UInt32(bytes[offset])
+      if value < 0x80 {
+        offset += 1
+      } else {
+        let (wide, size) = LineLooks.decode(bytes, offset, end)
+        value = wide
+        offset += size
+      }
+      count += 1
       if value != first { isOneSign = false }
-      if Scalars.isSpace(value) {
+      if value == 0x20 || Scalars.isSpace(value) {
         inWord = false
         spaces += value == 0x09 ? 4 : 1
         continue
       }
-      if spaces > 1 { gaps += 1 }
-      if spaces > 3 { hasWideGap = true }
+      if spaces > 1 {
+        gaps += 1
+        if spaces > 3 { hasWideGap = true }
+      }
       spaces = 0
-      if !inWord { words += 1 }
-      inWord = true
+      if !inWord {
+        words += 1
+        inWord = true
+      }
       if Scalars.isLetter(value) {
         letters += 1
         if Scalars.isUpper(value) { capitals += 1 }
@@ -100,13 +110,15 @@ struct LineLooks {
       } else {
         switch value {
         case 0x20AC, 0x24, 0xA3: hasCurrency = true
-        case 0x3A: if offset < range.upperBound { hasInnerColon = true }
+        case 0x3A: if offset < end { hasInnerColon = true }
         case 0x7C, 0x2502, 0x2503: pipes += 1
         default: break
         }
       }
     }
-    isRule = isOneSign && length >= 3 && LineLooks.drawsRules(first)
+    (length, self.words, self.letters, self.capitals, self.gaps, self.pipes) = (count, words, letters, capitals, gaps, pipes)
+    (self.hasDigit, self.hasWideGap) = (hasDigit, hasWideGap)
+    isRule = isOneSign && count >= 3 && LineLooks.drawsRules(first)
     hasAmount = hasDigit && (hasCurrency || words <= 16 && LineLooks.namesCurrency(bytes, range))
   }
 
