@@ -3,8 +3,9 @@ import Interop
 
 /// Receives a page's events and writes what is seen to a builder.
 final class HTMLPage: HTMLConsumer {
-  // One value, changed as a whole per event: a class whose fields change one by one pays an access check for each.
-  private var writer: PageWriter
+  // One value, changed as a whole per event. The check for overlapping access costs as much as the event itself, and
+  // events cannot overlap: the writer never calls the parser back.
+  @exclusivity(unchecked) private var writer: PageWriter
 
   init(limits: ReadLimits, notices: NoticeTally) { writer = PageWriter(limits: limits, notices: notices) }
 

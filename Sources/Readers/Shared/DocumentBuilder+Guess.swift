@@ -32,6 +32,7 @@ extension DocumentBuilder {
   }
 
   private func openLines(from start: Int) -> [Range<Int>] {
+    guard hasLineBreak else { return [start..<text.count] }
     var lines: [Range<Int>] = []
     var from = start
     for offset in start..<text.count where text[offset] == 0x0A {

@@ -32,6 +32,7 @@ struct DocumentBuilder {
     var anchor: Anchor
     /// Offset of the first byte; nil until something visible stands there.
     var start: Int?
+    var hasLineBreak = false
   }
 
   private struct OpenLink {
@@ -149,7 +150,11 @@ struct DocumentBuilder {
     guard hasText else { return }
     while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
     text.append(0x0A)
+    open?.hasLineBreak = true
   }
+
+  /// True when a line end was added to the open block.
+  var hasLineBreak: Bool { open?.hasLineBreak ?? false }
 
   /// True when the open block's text ends with a line end.
   var endsWithLineBreak: Bool { hasText && text.last == 0x0A }

@@ -6,7 +6,7 @@ struct LineLooks {
   private(set) var indent = 0
   /// Visible length in scalars.
   private(set) var length = 0
-  /// Words, letters and capitals; a line too long for a heading is not counted, and has `Int.max / 2` words.
+  /// Words, letters and capitals; a line that cannot be a heading is not counted, and has `Int.max / 2` words.
   private(set) var words = 0
   private(set) var letters = 0
   private(set) var capitals = 0
@@ -31,8 +31,10 @@ struct LineLooks {
 
   var isBlank: Bool { range.isEmpty }
 
-  /// Lines with more bytes than this are text: only what tables and lists need is looked at.
+  /// Lines with more bytes than this are text, and so are sentences of more than a few words: of them only what tables,
+  /// lists and joining need is looked at.
   private static let longest = 600
+  private static let longestSentence = 60
 
   init(_ bytes: [UInt8], _ line: Range<Int>) {
     range = line
@@ -56,19 +58,32 @@ struct LineLooks {
     var lastStart = end - 1
     while lastStart > start, bytes[lastStart] & 0xC0 == 0x80 { lastStart -= 1 }
     last = LineLooks.decode(bytes, lastStart, end).value
-    if range.count > LineLooks.longest { return lookBriefly(bytes) }
+    let isSentence = last == 0x2E && range.count > LineLooks.longestSentence
+    if isSentence || range.count > LineLooks.longest { return lookBriefly(bytes) }
     lookClosely(bytes)
   }
 
   private mutating func lookBriefly(_ bytes: UnsafeBufferPointer<UInt8>) {
     words = Int.max / 2
     letters = words
+    var (count, pipes, gaps, spaces) = (0, 0, 0, 0)
+    var (hasColon, hasWideGap) = (false, false)
     for offset in range {
       let byte = bytes[offset]
-      if byte & 0xC0 != 0x80 { length += 1 }
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if byte == 0x20 {
+        spaces += 1
+        continue
+      }
+      if spaces > 1 {
+        gaps += 1
+        if spaces > 3 { hasWideGap = true }
+      }
+      spaces = byte == 0x09 ? 4 : 0
+      if byte == 0x3A { hasColon = true }
       if byte == 0x7C { pipes += 1 }
-      if byte == 0x09 || byte == 0x20 && bytes[offset - 1] == 0x20 { gaps += 1 }
     }
+    (length, self.pipes, self.gaps, self.hasWideGap, hasInnerColon) = (count, pipes, gaps, hasWideGap, hasColon)
   }
 
   private mutating func lookClosely(_ bytes: UnsafeBufferPointer<UInt8>) {
