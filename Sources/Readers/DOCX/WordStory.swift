@@ -179,7 +179,11 @@ struct WordScribe {
     switch owner {
     case .mark:
       guard let index = paragraphStack.last else { return }
-      if isInsertion { tape.paragraphs[index].mark.isInserted = true } else { tape.paragraphs[index].mark.isDeleted = true }
+      if isInsertion {
+        tape.paragraphs[index].mark.isInserted = true
+      } else {
+        tape.paragraphs[index].mark.isDeleted = true
+      }
     case .row:
       guard !tape.rows.isEmpty else { return }
       let last = tape.rows.count - 1
@@ -205,7 +209,9 @@ struct WordScribe {
       if name == .tblHeader { tape.rows[last].isHeader = attributes.isOn }
     case .cell: setCell(name, attributes)
     case .table:
-      if name == .tblStyle, case .table? = tape.tokens.last { tape.tokens[tape.tokens.count - 1] = .table(isStyled: true) }
+      if name == .tblStyle, case .table? = tape.tokens.last {
+        tape.tokens[tape.tokens.count - 1] = .table(isStyled: true)
+      }
     }
   }
 
@@ -365,7 +371,8 @@ struct WordScribe {
     if name == .titlePg {
       tape.sections[last].hasTitlePage = attributes.isOn
     } else if let relationship = attributes.string(.rId) {
-      tape.sections[last].references.append((name == .headerReference, attributes.string(.wType) ?? "default", relationship))
+      tape.sections[last].references.append(
+        (name == .headerReference, attributes.string(.wType) ?? "default", relationship))
     }
   }
 

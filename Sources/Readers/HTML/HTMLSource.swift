@@ -30,7 +30,9 @@ enum HTMLSource {
       while offset < bytes.count {
         let byte = bytes[offset]
         if byte == 0 { bytes[offset] = 0x20 }
-        if byte == 0x3C, offset + 1 < bytes.count, bytes[offset + 1] == 0x3F || bytes[offset + 1] == 0x25 { return offset }
+        if byte == 0x3C, offset + 1 < bytes.count, bytes[offset + 1] == 0x3F || bytes[offset + 1] == 0x25 {
+          return offset
+        }
         offset += 1
       }
       return nil
@@ -44,7 +46,9 @@ enum HTMLCharset {
   static func declared(_ bytes: [UInt8]) -> DecodedText.Encoding? {
     guard var offset = Ascii.find("charset", in: bytes, from: 0, to: 4_096) else { return nil }
     offset += 7
-    while offset < bytes.count, Ascii.isSpace(bytes[offset]) || bytes[offset] == 0x3D || bytes[offset] == 0x22 || bytes[offset] == 0x27 {
+    while offset < bytes.count,
+      Ascii.isSpace(bytes[offset]) || bytes[offset] == 0x3D || bytes[offset] == 0x22 || bytes[offset] == 0x27
+    {
       offset += 1
     }
     if Ascii.standsFolded("utf-8", in: bytes, at: offset) || Ascii.standsFolded("utf8", in: bytes, at: offset) {

@@ -29,7 +29,9 @@ struct HTMLStyle {
     } else if HTMLStyle.equals(name, "visibility") {
       if HTMLStyle.equals(value, "hidden") || HTMLStyle.equals(value, "collapse") { isHidden = true }
     } else if HTMLStyle.equals(name, "font-weight") {
-      isBold = HTMLStyle.equals(value, "bold") || HTMLStyle.equals(value, "bolder") || (value.first ?? 0) >= 0x36 && value.count == 3
+      isBold =
+        HTMLStyle.equals(value, "bold") || HTMLStyle.equals(value, "bolder")
+        || (value.first ?? 0) >= 0x36 && value.count == 3
     } else if HTMLStyle.equals(name, "font-size") {
       isLarge = HTMLStyle.isLargeSize(value)
       if HTMLStyle.equals(value, "0") || HTMLStyle.equals(value, "0px") { isHidden = true }
@@ -73,7 +75,9 @@ struct HTMLStyle {
     var offset = 0
     var decimals = 0
     while offset < value.count, Ascii.isDigit(value[offset]) || value[offset] == 0x2E {
-      if value[offset] == 0x2E { decimals = 1 } else if decimals <= 1 {
+      if value[offset] == 0x2E {
+        decimals = 1
+      } else if decimals <= 1 {
         number = min(number * 10 + Int(value[offset] - 0x30), 100_000)
         if decimals == 1 { decimals = 2 }
       }

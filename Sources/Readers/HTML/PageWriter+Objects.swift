@@ -33,7 +33,8 @@ extension PageWriter {
     let isVisible = !top.isHidden
     if name == .img, isVisible, words.isEmpty, !attributes.has(HTMLName.alt.code) { imagesWithoutText += 1 }
     builder.addImage(
-      alternativeText: words, source: DataURI.shortened(source), isVisible: isVisible, anchor: anchor(line), target: nil)
+      alternativeText: words, source: DataURI.shortened(source), isVisible: isVisible, anchor: anchor(line), target: nil
+    )
   }
 
   /// A drawing, once its `title` has been read.

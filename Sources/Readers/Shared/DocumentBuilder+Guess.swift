@@ -22,7 +22,9 @@ extension DocumentBuilder {
 
   /// The level of the heading that the open block's only line looks like.
   func headingLevel(_ line: Range<Int>, _ isEmphasised: Bool) -> Int? {
-    guard line.count <= 4 * HeadingGuess.longest, let end = line.last.map({ text[$0] }), end != 0x2E, end != 0x3B, end != 0x2C else {
+    guard line.count <= 4 * HeadingGuess.longest, let end = line.last.map({ text[$0] }), end != 0x2E, end != 0x3B,
+      end != 0x2C
+    else {
       return nil
     }
     let looks = LineLooks(text, line)

@@ -132,7 +132,9 @@ struct DocumentBuilder {
       let byte = bytes[end]
       if byte > 0x20, byte != 0x7F {
         end += 1
-      } else if byte == 0x20, whiteSpace == .kept || end + 1 < bytes.count && bytes[end + 1] > 0x20 && bytes[end + 1] != 0x7F {
+      } else if byte == 0x20,
+        whiteSpace == .kept || end + 1 < bytes.count && bytes[end + 1] > 0x20 && bytes[end + 1] != 0x7F
+      {
         end += 1
       } else {
         break
@@ -241,7 +243,9 @@ struct DocumentBuilder {
 
   /// Rows of entries that only lead elsewhere in the document are a table of contents, however they are made.
   private mutating func markContents() {
-    let inner = links.filter { $0.isVisible && $0.target.hasPrefix("#") && !$0.span.isEmpty }.sorted { $0.span < $1.span }
+    let inner = links.filter { $0.isVisible && $0.target.hasPrefix("#") && !$0.span.isEmpty }.sorted {
+      $0.span < $1.span
+    }
     guard inner.count >= 3 else { return }
     var next = 0
     var run: [Int] = []

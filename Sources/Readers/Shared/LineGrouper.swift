@@ -80,7 +80,11 @@ struct LineGrouper {
     var next = index
     while next < looks.count, isUnmarkedItem(looks[next]), !startsBlock(next) { next += 1 }
     guard next - index >= 2 else { return }
-    while index < next { add(.item(level: 0, label: looks[index].range.lowerBound..<looks[index].range.lowerBound), looks[index].range, to: index + 1) }
+    while index < next {
+      add(
+        .item(level: 0, label: looks[index].range.lowerBound..<looks[index].range.lowerBound), looks[index].range,
+        to: index + 1)
+    }
   }
 
   private func isUnmarkedItem(_ line: LineLooks) -> Bool {

@@ -131,7 +131,9 @@ struct LineLooks {
         }
       }
     }
-    (length, self.words, self.letters, self.capitals, self.gaps, self.pipes) = (count, words, letters, capitals, gaps, pipes)
+    (length, self.words, self.letters, self.capitals, self.gaps, self.pipes) = (
+      count, words, letters, capitals, gaps, pipes
+    )
     (self.hasDigit, self.hasWideGap) = (hasDigit, hasWideGap)
     isRule = isOneSign && count >= 3 && LineLooks.drawsRules(first)
     hasAmount = hasDigit && (hasCurrency || words <= 16 && LineLooks.namesCurrency(bytes, range))
@@ -150,7 +152,9 @@ struct LineLooks {
 
   var endsWithColon: Bool { last == 0x3A }
 
-  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: Int) -> (value: UInt32, length: Int) {
+  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: Int) -> (
+    value: UInt32, length: Int
+  ) {
     let first = bytes[offset]
     if first < 0x80 { return (UInt32(first), 1) }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2

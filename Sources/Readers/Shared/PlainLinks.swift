@@ -4,6 +4,7 @@ import DocumentModel
 enum PlainLinks {
   /// The `http://`, `https://` and `www.` addresses in `range`.
   static func find(_ text: [UInt8], _ range: Range<Int>, line: Int, column: Int) -> [Link] {
+    guard mayHold(text, range) else { return [] }
     var links: [Link] = []
     var offset = range.lowerBound
     while let start = candidate(text, offset, range.upperBound) {
@@ -18,6 +19,18 @@ enum PlainLinks {
       offset = end
     }
     return links
+  }
+
+  /// True when `//` or `ww` stands in the range; every address has one of them.
+  private static func mayHold(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      var found: UInt8 = 0
+      for offset in range.lowerBound..<max(range.lowerBound, range.upperBound - 1) {
+        let byte = text[offset] | 0x20
+        found |= (text[offset] ^ text[offset + 1]) & 0xDF == 0 ? (byte == 0x77 ? 1 : 0) | (byte == 0x2F ? 1 : 0) : 0
+      }
+      return found != 0
+    }
   }
 
   /// The next place where `ht` or `ww` stands, as every address starts.
