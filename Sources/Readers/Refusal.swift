@@ -21,7 +21,7 @@ enum Refusal {
     if XMLRoot.of(bytes) == .other, !["html", "htm", "xhtml", "md"].contains(Ascii.fileExtension(name)) {
       return .unsupportedFormat(.unknownXML)
     }
-    return BinaryContent.isIn(bytes) ? .binaryContent : nil
+    return nil
   }
 
   /// The error for an archive that holds no Word document.
@@ -44,7 +44,7 @@ enum BinaryContent {
   /// True when control bytes abound at the start; UTF-16 with its mark is text.
   static func isIn(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
-    let size = min(bytes.count, 1 << 13)
+    let size = min(bytes.count, 1 << 12)
     let controls = bytes.withUnsafeBufferPointer { bytes in
       var controls = 0
       for offset in 0..<size {
