@@ -21,7 +21,7 @@ enum Refusal {
     if XMLRoot.of(bytes) == .other, !["html", "htm", "xhtml", "md"].contains(Ascii.fileExtension(name)) {
       return .unsupportedFormat(.unknownXML)
     }
-    return BinaryContent.isIn(bytes) ? .binaryContent : nil
+    return nil
   }
 
   /// The error for an archive that holds no Word document.
@@ -41,14 +41,19 @@ enum Refusal {
 
 /// Tells text from bytes that are none.
 enum BinaryContent {
-  /// True when control bytes abound; UTF-16 with its mark is text.
+  /// True when control bytes abound at the start; UTF-16 with its mark is text.
   static func isIn(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
-    let sample = bytes.prefix(1 << 16)
-    var controls = 0
-    for byte in sample where byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) || byte == 0x7F {
-      controls += 1
+    let size = min(bytes.count, 1 << 12)
+    let controls = bytes.withUnsafeBufferPointer { bytes in
+      var controls = 0
+      for offset in 0..<size {
+        let byte = bytes[offset]
+        let isControl = byte < 0x20 && (byte < 0x09 || byte > 0x0D) && byte != 0x1B
+        controls += isControl ? 1 : 0
+      }
+      return controls
     }
-    return controls * 50 > sample.count
+    return controls * 50 > size
   }
 }

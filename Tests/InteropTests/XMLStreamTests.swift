@@ -16,7 +16,9 @@ private final class Recorder: XMLConsumer, HTMLConsumer {
   }
 
   func end(_ name: UInt16) { events += "</\(name)>" }
-  func characters(_ text: Span<UInt8>) { text.withUnsafeBufferPointer { events += String(decoding: $0, as: UTF8.self) } }
+  func characters(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { events += String(decoding: $0, as: UTF8.self) }
+  }
 
   func start(_ code: UInt16, name: Span<UInt8>, _ attributes: borrowing MarkupAttributes, line: Int) {
     let word = name.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
@@ -106,7 +108,8 @@ private final class Recorder: XMLConsumer, HTMLConsumer {
         == "<html:1><body:1>\n<p:2>un</0><p:2>déuxcomment( x )<script:2>raw(a<b)</0></0></0></0>")
     #expect(throws: MarkupError.tooDeep(limit: 5)) {
       try HTMLStream.parse(
-        Array(String(repeating: "<div>", count: 30).utf8), vocabulary, limits: MarkupLimits(depth: 5), consumer: recorder)
+        Array(String(repeating: "<div>", count: 30).utf8), vocabulary, limits: MarkupLimits(depth: 5),
+        consumer: recorder)
     }
   }
 }

@@ -62,7 +62,8 @@ import Testing
 
   @Test func encryptionAndUnknownMethodsAreRefused() throws {
     let archive = try ZipArchive(
-      ZipWriter(members: [.init(name: "e", content: [1], flags: 1), .init(name: "m", content: [1], method: 12)]).bytes())
+      ZipWriter(members: [.init(name: "e", content: [1], flags: 1), .init(name: "m", content: [1], method: 12)]).bytes()
+    )
     #expect(throws: ZipError.encrypted(member: "e")) { try archive.extract(archive.members[0]) }
     #expect(throws: ZipError.unsupportedMethod(member: "m", method: 12)) { try archive.extract(archive.members[1]) }
   }
@@ -80,7 +81,9 @@ import Testing
     writer.add("b", "0123456789")
     let bytes = writer.bytes()
     #expect(throws: ZipError.tooManyMembers(limit: 1)) { try ZipArchive(bytes, limits: ZipLimits(memberCount: 1)) }
-    #expect(throws: ZipError.tooLarge(member: "", limit: 15)) { try ZipArchive(bytes, limits: ZipLimits(totalSize: 15)) }
+    #expect(throws: ZipError.tooLarge(member: "", limit: 15)) {
+      try ZipArchive(bytes, limits: ZipLimits(totalSize: 15))
+    }
     let small = try ZipArchive(bytes, limits: ZipLimits(memberSize: 5))
     #expect(throws: ZipError.tooLarge(member: "a", limit: 5)) { try small.extract(small.members[0]) }
     let bomb = ZipWriter.Member(name: "z", content: ZipWriter.deflatedZeros(4_000), method: 8, size: 1 + 258 * 4_000)

@@ -145,11 +145,12 @@ import Testing
     #expect(
       outline(document)
         == "P Corps suite\nP@textBox Encadré\nP@header En-tête\nP@footer SIREN 1\nP@footnote Note")
-    #expect(document.blocks.map(\.anchor) == [
-      .part("word/document.xml", paragraph: 1), .part("word/document.xml", paragraph: 2),
-      .part("word/header1.xml", paragraph: 1), .part("word/footer1.xml", paragraph: 1),
-      .part("word/footnotes.xml", paragraph: 1),
-    ])
+    #expect(
+      document.blocks.map(\.anchor) == [
+        .part("word/document.xml", paragraph: 1), .part("word/document.xml", paragraph: 2),
+        .part("word/header1.xml", paragraph: 1), .part("word/footer1.xml", paragraph: 1),
+        .part("word/footnotes.xml", paragraph: 1),
+      ])
   }
 
   @Test func linksComeFromElementsAndFields() throws {
@@ -180,9 +181,10 @@ import Testing
       <w:r><w:t>x</w:t></w:r></w:p>
       """)
     file.relationships += [("i", "image", "media/a.png", false), ("l", "hyperlink", "http://a.fr", true)]
-    #expect(try read(file).images.map { [$0.alternativeText, $0.source, $0.linkTarget ?? ""] } == [
-      ["Charte Logo", "word/media/a.png", "http://a.fr"], ["Vieux", "word/media/a.png", ""],
-    ])
+    #expect(
+      try read(file).images.map { [$0.alternativeText, $0.source, $0.linkTarget ?? ""] } == [
+        ["Charte Logo", "word/media/a.png", "http://a.fr"], ["Vieux", "word/media/a.png", ""],
+      ])
   }
 
   @Test func hiddenWhiteAndUnreadContentGivesNotices() throws {
@@ -195,7 +197,9 @@ import Testing
           + "<w:p><w:r><w:object><o:OLEObject ProgID=\"Excel.Sheet\"/></w:object></w:r></w:p>"))
     #expect(outline(document) == "P sur fond")
     #expect(
-      notices(document) == ["hidden-text 1", "comments 1", "unread-content 1", "unread-content 1", "invisible-colour 1"])
+      notices(document) == [
+        "hidden-text 1", "comments 1", "unread-content 1", "unread-content 1", "invisible-colour 1",
+      ])
   }
 
   @Test func specialCharactersAreText() throws {

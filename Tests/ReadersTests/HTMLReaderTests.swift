@@ -59,10 +59,11 @@ import Testing
         P(2:1,1) 1 080 €
         """)
     #expect(read.tables.map { [$0.rows, $0.columns, $0.headerRows] } == [[3, 3, 1], [1, 1, 0]])
-    #expect(read.tables[0].cells.map { [$0.row, $0.column, $0.rowSpan, $0.columnSpan, $0.isHeader ? 1 : 0] } == [
-      [1, 1, 1, 1, 1], [1, 2, 1, 2, 1], [2, 1, 2, 1, 0], [2, 2, 1, 1, 0], [2, 3, 1, 1, 0], [3, 2, 1, 1, 0],
-      [3, 3, 1, 1, 0],
-    ])
+    #expect(
+      read.tables[0].cells.map { [$0.row, $0.column, $0.rowSpan, $0.columnSpan, $0.isHeader ? 1 : 0] } == [
+        [1, 1, 1, 1, 1], [1, 2, 1, 2, 1], [2, 1, 2, 1, 0], [2, 2, 1, 1, 0], [2, 3, 1, 1, 0], [3, 2, 1, 1, 0],
+        [3, 3, 1, 1, 0],
+      ])
     #expect(faults(read).isEmpty)
   }
 
@@ -108,9 +109,10 @@ import Testing
       """)
     let read = try document(html, as: "a.html")
     #expect(links(read) == [" → https://charte.fr?a=1&b=2", "plus bas → #x"])
-    #expect(read.images.map { [$0.alternativeText, $0.source, $0.linkTarget ?? ""] } == [
-      ["Charte Qualité", "logo.png", "https://charte.fr?a=1&b=2"], ["Logo Dessin", "", ""],
-    ])
+    #expect(
+      read.images.map { [$0.alternativeText, $0.source, $0.linkTarget ?? ""] } == [
+        ["Charte Qualité", "logo.png", "https://charte.fr?a=1&b=2"], ["Logo Dessin", "", ""],
+      ])
     #expect(outline(read) == "P et plus bas 9 €")
   }
 
@@ -164,13 +166,17 @@ import Testing
   }
 
   @Test func rowsOfInnerLinksAreContents() throws {
-    let html = page("<ul><li><a href=#a>Un</a><li><a href=#b>Deux</a><li><a href=#c>Trois</a></ul><p><a href=#d>x</a></p>")
+    let html = page(
+      "<ul><li><a href=#a>Un</a><li><a href=#b>Deux</a><li><a href=#c>Trois</a></ul><p><a href=#d>x</a></p>")
     #expect(try outline(html, as: "a.html") == "TOC Un\nTOC Deux\nTOC Trois\nTOC x")
   }
 
   @Test func contentWinsOverTheFileName() throws {
     #expect(try document("<!doctype html><p>x", as: "a.txt").format == .html)
-    #expect(try document("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body><p>x</p></body></html>", as: "a")
+    #expect(
+      try document(
+        "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><body><p>x</p></body></html>", as: "a"
+      )
       .format == .html)
   }
 

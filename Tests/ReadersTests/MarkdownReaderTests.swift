@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test func strongLinesAreHeadingsUnlessTheyAreLabels() throws {
-    let text = "**Nos engagements**\n\n**Validité :** 30 jours\n\n**Le client s'engage à fournir les éléments :**\n\n- un"
+    let text =
+      "**Nos engagements**\n\n**Validité :** 30 jours\n\n**Le client s'engage à fournir les éléments :**\n\n- un"
     #expect(
       try outline(text, as: "a.md") == """
         H2? Nos engagements
@@ -50,7 +51,8 @@ import Testing
   }
 
   @Test func bareCapitalsTicksAndBoxesAreRead() throws {
-    let text = "ARTICLE 1: OBJET\n\nLe prestataire s'engage à:\n✓ Développer le site\n✓ Former le client\n\n---\n\n☐ Option A\n"
+    let text =
+      "ARTICLE 1: OBJET\n\nLe prestataire s'engage à:\n✓ Développer le site\n✓ Former le client\n\n---\n\n☐ Option A\n"
     #expect(
       try outline(text, as: "a.md") == """
         H2? ARTICLE 1: OBJET
@@ -62,7 +64,8 @@ import Testing
   }
 
   @Test func tablesHaveAHeadingRowAndCleanCells() throws {
-    let read = try document("| Poste | Prix |\n|---|--:|\n| **Site** `a|b` | 900&nbsp;€ |\n| x \\| y | |\n\nFin.", as: "a.md")
+    let read = try document(
+      "| Poste | Prix |\n|---|--:|\n| **Site** `a|b` | 900&nbsp;€ |\n| x \\| y | |\n\nFin.", as: "a.md")
     #expect(
       outline(read) == """
         P(1:1,1) Poste
@@ -89,9 +92,10 @@ import Testing
         "Charte → http://a.fr", "http://b.fr → http://b.fr", "c@d.fr → mailto:c@d.fr", "ref → http://g.fr",
         "1 → http://g.fr", "www.e.fr → www.e.fr", " → http://f.fr",
       ])
-    #expect(read.images.map { [$0.alternativeText, $0.source, $0.linkTarget ?? ""] } == [
-      ["Logo", "data:image/png;base64", ""], ["badge", "b.png", "http://f.fr"],
-    ])
+    #expect(
+      read.images.map { [$0.alternativeText, $0.source, $0.linkTarget ?? ""] } == [
+        ["Logo", "data:image/png;base64", ""], ["badge", "b.png", "http://f.fr"],
+      ])
   }
 
   @Test func frontMatterAndCommentsAreNoText() throws {
@@ -121,8 +125,9 @@ import Testing
   }
 
   @Test func markupThatIsTextStays() throws {
-    #expect(try outline("2 * 3 * 4, snake_case_name, ______ et {{a.b}} \\*x\\*", as: "a.md")
-      == "P 2 * 3 * 4, snake_case_name, ______ et {{a.b}} *x*")
+    #expect(
+      try outline("2 * 3 * 4, snake_case_name, ______ et {{a.b}} \\*x\\*", as: "a.md")
+        == "P 2 * 3 * 4, snake_case_name, ______ et {{a.b}} *x*")
   }
 
   @Test func htmlInsideIsDropped() throws {

@@ -136,7 +136,9 @@ import Testing
   }
 
   @Test func contentsLinesAreMarked() throws {
-    #expect(try outline("Sommaire général du document\n\nPrix ............ 4", as: "a.txt").hasSuffix("TOC Prix ............ 4"))
+    #expect(
+      try outline("Sommaire général du document\n\nPrix ............ 4", as: "a.txt").hasSuffix(
+        "TOC Prix ............ 4"))
   }
 
   @Test func bareAddressesAreLinks() throws {

@@ -31,7 +31,8 @@ struct ZipWriter {
       out += Self.u32(zero ? 0 : Int(crc)) + Self.u32(zero ? 0 : member.content.count) + Self.u32(zero ? 0 : size)
       out += Self.u16(member.name.utf8.count) + Self.u16(0) + Array(member.name.utf8) + member.content
       if zero { out += Self.u32(0x0807_4B50) + Self.u32(Int(crc)) + Self.u32(member.content.count) + Self.u32(size) }
-      directory += Self.u32(0x0201_4B50) + Self.u16(20) + Self.u16(20) + Self.u16(member.flags) + Self.u16(member.method)
+      directory +=
+        Self.u32(0x0201_4B50) + Self.u16(20) + Self.u16(20) + Self.u16(member.flags) + Self.u16(member.method)
       directory += Self.u32(0) + Self.u32(Int(crc)) + Self.u32(member.content.count) + Self.u32(size)
       directory += Self.u16(member.name.utf8.count) + Self.u16(0) + Self.u16(0) + Self.u16(0) + Self.u16(0)
       directory += Self.u32(0) + Self.u32(offset) + Array(member.name.utf8)
@@ -54,5 +55,4 @@ struct ZipWriter {
     }
     return ~crc
   }
-
 }

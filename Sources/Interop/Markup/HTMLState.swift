@@ -1,7 +1,7 @@
 import CLibXML2
 
-/// What the SAX callbacks of one page work on.
-final class HTMLState {
+/// What the SAX callbacks of one page work on; lives at one address, as `XMLState`.
+struct HTMLState {
   var context: htmlParserCtxtPtr?
   private(set) var failure: MarkupError?
   private(set) var faults = 0
@@ -21,33 +21,32 @@ final class HTMLState {
   static func handler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElement = { user, name, attributes in HTMLState.with(user) { $0.start(name, attributes) } }
-    handler.endElement = { user, name in HTMLState.with(user) { $0.end(name) } }
-    handler.characters = { user, text, count in HTMLState.with(user) { $0.characters(LibXML.buffer(text, count)) } }
+    handler.startElement = { user, name, attributes in HTMLState.at(user)?.pointee.start(name, attributes) }
+    handler.endElement = { user, name in HTMLState.at(user)?.pointee.end(name) }
+    handler.characters = { user, text, count in HTMLState.at(user)?.pointee.characters(LibXML.buffer(text, count)) }
     handler.ignorableWhitespace = handler.characters
-    handler.cdataBlock = { user, text, count in HTMLState.with(user) { $0.raw(LibXML.buffer(text, count)) } }
-    handler.comment = { user, text in HTMLState.with(user) { $0.comment(LibXML.buffer(text)) } }
+    handler.cdataBlock = { user, text, count in HTMLState.at(user)?.pointee.raw(LibXML.buffer(text, count)) }
+    handler.comment = { user, text in HTMLState.at(user)?.pointee.comment(LibXML.buffer(text)) }
     handler.serror = { user, error in
       // Elements of HTML 5 are unknown to the library and no fault of the page.
       guard let error, error.pointee.code != XML_HTML_UNKNOWN_TAG.rawValue else { return }
-      HTMLState.with(user) { $0.faults += 1 }
+      HTMLState.at(user)?.pointee.faults += 1
     }
     return handler
   }
 
-  private static func with(_ user: UnsafeMutableRawPointer?, _ body: (HTMLState) -> Void) {
-    guard let user else { return }
-    Unmanaged<HTMLState>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
+  private static func at(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<HTMLState>? {
+    user?.assumingMemoryBound(to: HTMLState.self)
   }
 
   private var line: Int { context?.pointee.input.map { Int($0.pointee.line) } ?? 0 }
 
-  private func stop(_ error: MarkupError) {
+  private mutating func stop(_ error: MarkupError) {
     if failure == nil { failure = error }
     if let context { xmlStopParser(context) }
   }
 
-  private func start(_ name: UnsafePointer<UInt8>?, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+  private mutating func start(_ name: UnsafePointer<UInt8>?, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     guard failure == nil else { return }
     depth += 1
     guard depth <= limits.depth else { return stop(.tooDeep(limit: limits.depth)) }
@@ -64,23 +63,23 @@ final class HTMLState {
     consumer.start(names.code(name, nil), name: LibXML.buffer(name).span, attributes, line: line)
   }
 
-  private func end(_ name: UnsafePointer<UInt8>?) {
+  private mutating func end(_ name: UnsafePointer<UInt8>?) {
     guard failure == nil else { return }
     depth -= 1
     consumer.end(names.code(name, nil))
   }
 
-  private func characters(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
     consumer.characters(text.span, line: line)
   }
 
-  private func raw(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func raw(_ text: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
     consumer.rawText(text.span)
   }
 
-  private func comment(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func comment(_ text: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
     consumer.comment(text.span)
   }

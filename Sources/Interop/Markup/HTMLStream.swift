@@ -10,22 +10,27 @@ package enum HTMLStream {
     consumer: any HTMLConsumer
   ) throws(MarkupError) -> Int {
     guard LibXML.isReady, bytes.count < Int(Int32.max) else { throw .unavailable }
-    let state = HTMLState(vocabulary, limits, consumer)
-    let isParsed = withExtendedLifetime(state) { run(bytes, state) }
-    if let failure = state.failure { throw failure }
+    let state = UnsafeMutablePointer<HTMLState>.allocate(capacity: 1)
+    state.initialize(to: HTMLState(vocabulary, limits, consumer))
+    defer {
+      state.deinitialize(count: 1)
+      state.deallocate()
+    }
+    let isParsed = run(bytes, state)
+    if let failure = state.pointee.failure { throw failure }
     guard isParsed else { throw .unavailable }
-    return state.faults
+    return state.pointee.faults
   }
 
-  private static func run(_ bytes: [UInt8], _ state: HTMLState) -> Bool {
+  private static func run(_ bytes: [UInt8], _ state: UnsafeMutablePointer<HTMLState>) -> Bool {
     var handler = HTMLState.handler()
     return withUnsafeMutablePointer(to: &handler) { handler in
       guard
         let context = htmlCreatePushParserCtxt(
-          handler, Unmanaged.passUnretained(state).toOpaque(), nil, 0, nil, XML_CHAR_ENCODING_UTF8)
+          handler, state, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
       else { return false }
       defer { htmlFreeParserCtxt(context) }
-      state.context = context
+      state.pointee.context = context
       let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
       htmlCtxtUseOptions(context, Int32(options))
       bytes.withUnsafeBufferPointer { all in
@@ -35,13 +40,15 @@ package enum HTMLStream {
     }
   }
 
-  private static func feed(_ all: UnsafeBufferPointer<CChar>, to context: htmlParserCtxtPtr, _ state: HTMLState) {
+  private static func feed(
+    _ all: UnsafeBufferPointer<CChar>, to context: htmlParserCtxtPtr, _ state: UnsafeMutablePointer<HTMLState>
+  ) {
     var offset = 0
-    while offset < all.count, state.failure == nil {
+    while offset < all.count, state.pointee.failure == nil {
       let count = min(64 << 10, all.count - offset)
       htmlParseChunk(context, all.baseAddress?.advanced(by: offset), Int32(count), 0)
       offset += count
     }
-    if state.failure == nil { htmlParseChunk(context, nil, 0, 1) }
+    if state.pointee.failure == nil { htmlParseChunk(context, nil, 0, 1) }
   }
 }

@@ -1,6 +1,7 @@
 /// The attributes of one element whose names are in the vocabulary, copied into one buffer that is used again for the
 /// next element; entities are decoded.
 package struct MarkupAttributes {
+  // Only the first `count` of each are this element's; the rest is room left by earlier ones.
   private var codes: [UInt16] = []
   private var ends: [Int] = []
   private var bytes: [UInt8] = []
@@ -8,31 +9,40 @@ package struct MarkupAttributes {
   init() {}
 
   /// How many are kept.
-  package var count: Int { codes.count }
+  package private(set) var count = 0
 
   mutating func removeAll() {
-    codes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    if count == 0 { return }
+    count = 0
     bytes.removeAll(keepingCapacity: true)
   }
 
   mutating func append(_ code: UInt16, _ value: UnsafeBufferPointer<UInt8>) {
-    codes.append(code)
     bytes.append(contentsOf: value)
-    ends.append(bytes.count)
+    enter(code)
   }
 
   /// Appends a value in which the library left each ampersand as `&#38;`, as it does while entities are not replaced.
   mutating func appendKeepingEntities(_ code: UInt16, _ value: UnsafeBufferPointer<UInt8>) {
     guard value.contains(0x26) else { return append(code, value) }
-    codes.append(code)
     var offset = 0
     while offset < value.count {
       bytes.append(value[offset])
       let isMark = value[offset] == 0x26 && offset + 4 < value.count && value[offset + 1] == 0x23
       offset += isMark && value[offset + 2] == 0x33 && value[offset + 3] == 0x38 && value[offset + 4] == 0x3B ? 5 : 1
     }
-    ends.append(bytes.count)
+    enter(code)
+  }
+
+  private mutating func enter(_ code: UInt16) {
+    if count < codes.count {
+      codes[count] = code
+      ends[count] = bytes.count
+    } else {
+      codes.append(code)
+      ends.append(bytes.count)
+    }
+    count += 1
   }
 
   /// The value of the attribute with this code as a String, or nil when it does not stand here.
@@ -44,7 +54,7 @@ package struct MarkupAttributes {
   package func value(_ code: UInt16) -> [UInt8]? { range(code).map { Array(bytes[$0]) } }
 
   /// True when the attribute stands here.
-  package func has(_ code: UInt16) -> Bool { codes.contains(code) }
+  package func has(_ code: UInt16) -> Bool { range(code) != nil }
 
   /// The value as a decimal number, a sign allowed; nil when it is none or absent.
   package func integer(_ code: UInt16) -> Int? {
@@ -74,7 +84,9 @@ package struct MarkupAttributes {
   }
 
   private func range(_ code: UInt16) -> Range<Int>? {
-    guard let position = codes.firstIndex(of: code) else { return nil }
-    return (position == 0 ? 0 : ends[position - 1])..<ends[position]
+    for position in 0..<count where codes[position] == code {
+      return (position == 0 ? 0 : ends[position - 1])..<ends[position]
+    }
+    return nil
   }
 }

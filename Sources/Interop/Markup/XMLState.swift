@@ -1,7 +1,8 @@
 import CLibXML2
 
-/// What the SAX callbacks of one parse work on.
-final class XMLState {
+/// What the SAX callbacks of one parse work on. Lives at one address the stream owns, which the callbacks are given: a
+/// plain value there costs no reference counting and no access checks per event.
+struct XMLState {
   let consumer: any XMLConsumer
   var context: xmlParserCtxtPtr?
   var failure: MarkupError?
@@ -22,39 +23,38 @@ final class XMLState {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { user, local, _, uri, _, _, count, _, attributes in
-      XMLState.with(user) { $0.start(local, uri, Int(count), attributes) }
+      XMLState.at(user)?.pointee.start(local, uri, Int(count), attributes)
     }
-    handler.endElementNs = { user, _, _, _ in XMLState.with(user) { $0.end() } }
-    handler.characters = { user, text, count in XMLState.with(user) { $0.characters(LibXML.buffer(text, count)) } }
+    handler.endElementNs = { user, _, _, _ in XMLState.at(user)?.pointee.end() }
+    handler.characters = { user, text, count in XMLState.at(user)?.pointee.characters(LibXML.buffer(text, count)) }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
-    handler.internalSubset = { user, _, _, _ in
-      XMLState.with(user) { $0.stop(.declaresDTD(line: $0.line)) }
-    }
+    handler.internalSubset = { user, _, _, _ in XMLState.at(user)?.pointee.refuseDTD() }
     handler.serror = { user, error in
       guard let error, error.pointee.level == XML_ERR_FATAL else { return }
-      let line = Int(error.pointee.line)
-      let code = Int(error.pointee.code)
-      XMLState.with(user) { state in
-        if state.failure == nil { state.failure = .malformed(line: line, code: code) }
-      }
+      XMLState.at(user)?.pointee.fail(.malformed(line: Int(error.pointee.line), code: Int(error.pointee.code)))
     }
     return handler
   }
 
-  private static func with(_ user: UnsafeMutableRawPointer?, _ body: (XMLState) -> Void) {
-    guard let user else { return }
-    Unmanaged<XMLState>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
+  private static func at(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLState>? {
+    user?.assumingMemoryBound(to: XMLState.self)
+  }
+
+  private mutating func refuseDTD() { stop(.declaresDTD(line: line)) }
+
+  private mutating func fail(_ error: MarkupError) {
+    if failure == nil { failure = error }
   }
 
   private var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
 
-  private func stop(_ error: MarkupError) {
-    if failure == nil { failure = error }
+  private mutating func stop(_ error: MarkupError) {
+    fail(error)
     if let context { xmlStopParser(context) }
   }
 
-  private func start(
+  private mutating func start(
     _ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?, _ count: Int,
     _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
@@ -77,12 +77,12 @@ final class XMLState {
     consumer.start(code, attributes)
   }
 
-  private func end() {
-    guard failure == nil, let code = open.popLast() else { return }
-    consumer.end(code)
+  private mutating func end() {
+    guard failure == nil, !open.isEmpty else { return }
+    consumer.end(open.removeLast())
   }
 
-  private func characters(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
     consumer.characters(text.span)
   }

@@ -23,6 +23,7 @@ extension Examination {
     case .count(let atLeast, let of, let window): return counted(atLeast, of, window)
     case .heading(let inner):
       return find(inner).filter { outline.isHeading(block(of: $0.tokens.lowerBound)) }
+        .map { Passage(tokens: $0.tokens, isAskedInHeading: true) }
     }
   }
 

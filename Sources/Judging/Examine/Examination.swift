@@ -67,7 +67,7 @@ final class Examination {
   func isEvidence(_ passage: Passage, headingsCount: Bool = false) -> Bool {
     guard !passage.tokens.isEmpty, !masked.covers(passage.tokens) else { return false }
     let block = block(of: passage.tokens.lowerBound)
-    if outline.isSilent[block], !headingsCount, !isTellingHeading(block) { return false }
+    if outline.isSilent[block], !headingsCount, !passage.isAskedInHeading, !isTellingHeading(block) { return false }
     return !isGlossaryOrSignature[block]
   }
 
@@ -91,6 +91,6 @@ final class Examination {
   private func isTellingHeading(_ block: Int) -> Bool {
     guard outline.isHeading(block) else { return false }
     let span = document.blocks[block].span
-    return [EntityKind.amount, .duration, .percent].contains { !matcher.entities.entities($0, in: span).isEmpty }
+    return [EntityKind.amount, .duration, .percent, .siren, .siret, .vat].contains { !matcher.entities.entities($0, in: span).isEmpty }
   }
 }

@@ -37,7 +37,9 @@ struct CellReader {
     if figures.isEmpty {
       return examination.holds(.free, in: tokens) && !examination.holds(.open, in: tokens) ? .free : .unclear
     }
-    guard !examination.holds(.open, in: tokens), !isBracketed, !holdsPlaceholder else { return .unclear }
+    guard !examination.holds(.open, in: tokens), !isBracketed, !holdsPlaceholder, figures.allSatisfy(\.isReadable) else {
+      return .unclear
+    }
     if figures.count == 1, isWhole(figures[0], tokens) { return .figure(figures[0]) }
     let fitting = figures.filter { $0.isMoney && $0.taxes != .unsaid && $0.taxes == taxes }
     return fitting.count == 1 && figures.allSatisfy { $0.taxes != .unsaid } ? .figure(fitting[0]) : .unclear
@@ -46,7 +48,7 @@ struct CellReader {
   /// Its only number: a quantity, a rate, a unit price.
   func onlyFigure(_ isWanted: (Figure) -> Bool) -> Figure? {
     let figures = figures.filter { !isFormer($0) }
-    guard figures.count == 1, isWanted(figures[0]) else { return nil }
+    guard figures.count == 1, figures[0].isReadable, isWanted(figures[0]) else { return nil }
     return figures[0]
   }
 

@@ -8,6 +8,8 @@ struct Figure: Sendable, Hashable {
   let otherReading: Int?
   /// Decimals written.
   let decimals: Int
+  /// False for digits that are no plain number ("2h30", "1½"); they count as a figure whose value is unknown.
+  let isReadable: Bool
   /// What it counts.
   let unit: Unit
   /// Whether it says to hold taxes.

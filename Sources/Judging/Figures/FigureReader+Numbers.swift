@@ -13,11 +13,33 @@ struct WrittenNumber {
   var next: Int
   /// Letters glued to its last digits, folded.
   var suffix: ArraySlice<UInt8>
+  /// False when the digits are no plain number.
+  var isReadable = true
+
+  /// Digits that cannot be read, over one token.
+  static func unreadable(at token: Int) -> WrittenNumber {
+    WrittenNumber(exact: 0, next: token + 1, suffix: [], isReadable: false)
+  }
 }
 
 extension FigureReader {
-  /// Reads "1 234,50", "1.200", "0,125", "48h"; nil above ten billion or with more than four decimals.
-  func number(at token: Int, limit: Int) -> WrittenNumber? {
+  /// Reads "1 234,50", "1.200", "0,125", "48h"; unreadable above ten billion, with more than four decimals, or with
+  /// digits glued to letters on both sides ("2h30").
+  func number(at token: Int, limit: Int) -> WrittenNumber {
+    var number = plainNumber(at: token, limit: limit) ?? .unreadable(at: token)
+    if number.suffix.contains(where: { (0x30...0x39).contains($0) }) || holdsFraction(after: number.next - 1) {
+      number.isReadable = false
+    }
+    return number
+  }
+
+  /// "1½": a quarter, half or three quarters right after the digits.
+  private func holdsFraction(after token: Int) -> Bool {
+    let end = Int(text.ends[token])
+    return end + 1 < bytes.count && bytes[end] == 0xC2 && (0xBC...0xBE).contains(bytes[end + 1])
+  }
+
+  private func plainNumber(at token: Int, limit: Int) -> WrittenNumber? {
     guard let head = digits(token) else { return nil }
     var number = WrittenNumber(exact: head.value, next: token + 1, suffix: head.suffix)
     let separator = head.count <= 3 && head.value > 0 ? readGroups(&number, token, limit) : nil

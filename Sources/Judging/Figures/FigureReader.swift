@@ -19,10 +19,11 @@ struct FigureReader {
         token = end
         continue
       }
-      guard text.flags[token].contains(.digit), let number = number(at: token, limit: tokens.upperBound) else {
+      guard text.flags[token].contains(.digit) else {
         token += 1
         continue
       }
+      let number = number(at: token, limit: tokens.upperBound)
       let from = figures.last?.next ?? tokens.lowerBound
       let figure = figure(number, at: token, within: tokens, labelFrom: from, isCell: isCell)
       figures.append(figure)
@@ -59,7 +60,7 @@ struct FigureReader {
     let span = TextSpan(Int(text.starts[token]), Int(text.ends[end - 1]))
     return Figure(
       exact: number.exact * factor * sign, otherReading: number.otherReading.map { $0 * factor * sign },
-      decimals: number.decimals, unit: unit, taxes: tail.taxes, rhythm: tail.rhythm, tokens: token..<end, next: tail.next,
+      decimals: number.decimals, isReadable: number.isReadable, unit: unit, taxes: tail.taxes, rhythm: tail.rhythm, tokens: token..<end, next: tail.next,
       span: [money, percent].compactMap(\.?.span).reduce(span) { $0.union($1) })
   }
 

@@ -10,7 +10,7 @@ enum FigureWord: String, Sendable, CaseIterable {
   // Labels of rows.
   case total, subtotal, payable, deposit, notDiscount, filler, partial
   // What a row, table or section is.
-  case option, optionHead, optionTaken, variant, recurring, free, open
+  case option, optionHead, optionTaken, variant, notCounted, recurring, free, open
   // Words around an amount in a text.
   case period, each, former, aside, link
   // Payment in parts.

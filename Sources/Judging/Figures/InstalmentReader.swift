@@ -66,6 +66,7 @@ struct InstalmentReader {
   private mutating func readLine(_ line: Range<Int>, isUnderPayment: Bool) {
     let figures = FigureReader(examination: examination).figures(in: line)
     let shares = figures.filter { $0.unit == .percent }
+    if figures.contains(where: { !$0.isReadable && $0.unit != .none }) { plan.isOpen = true }
     if shares.isEmpty { return readAmounts(figures, line) }
     var from = line.lowerBound
     for (index, share) in shares.enumerated() {
@@ -74,7 +75,10 @@ struct InstalmentReader {
       from = end
       let isMoment = examination.holds(.instalment, in: chunk) || isUnderPayment && line.count <= 20
       guard isMoment, !examination.holds(.notInstalment, in: chunk) else { continue }
-      if examination.holds(.conditional, in: chunk) { plan.isOpen = true }
+      let isLoose = !examination.holds(.instalment, in: chunk) || examination.holds(.conditional, in: chunk)
+      if isLoose || examination.holds(.recurring, in: chunk) || examination.holds(.repeated, in: share.next..<end) {
+        plan.isOpen = true
+      }
       let amounts = figures.filter { $0.isMoney && $0.tokens.lowerBound >= share.tokens.upperBound && $0.tokens.lowerBound < end }
       if amounts.contains(where: { $0.rhythm != .once }) { plan.isOpen = true }
       plan.parts.append(Instalment(percent: share, amount: amounts.count == 1 ? amounts[0] : nil))

@@ -39,10 +39,24 @@ struct InstalmentVerification {
     let shares = plan.parts.compactMap(\.percent)
     let isWhole = shares.isEmpty || shares.count == plan.parts.count && Money.sum(shares.map(\.exact)) == 100 * Money.one
     let isCertain = !plan.isOpen && isWhole && isAlone(plan) && areOneKind(totals) && amounts.allSatisfy { $0.unit.fits(plain.unit) }
-    guard match != nil || isCertain else { return nil }
+    guard match != nil || isCertain && !isExplained(sum, totals) else { return nil }
     return FigureFinding(
       .instalments, sumOf: amounts + [match ?? plain], first: first, statedCents: sum, computed: match?.cents ?? nearest(totals, sum),
       tolerance: allowed, isRight: match != nil)
+  }
+
+  private var relations: FigureRelations { FigureRelations(sheet: sheet, tolerance: tolerance) }
+
+  /// True when the sum is one of the totals with its tax, or with what stands apart.
+  private func isExplained(_ sum: Int, _ totals: [Figure]) -> Bool {
+    totals.contains { relations.isTaxed(sum, $0.cents, slack: 2) || relations.isApart(sum, $0.cents) }
+  }
+
+  /// True when an amount is its share of a total with its tax.
+  private func isExplained(_ part: (percent: Figure, amount: Figure), _ totals: [Figure]) -> Bool {
+    totals.contains { total in
+      Money.share(of: total.cents, percent: part.percent.exact).map { relations.isTaxed(part.amount.cents, $0, slack: 2) } ?? false
+    }
   }
 
   private func sum(_ plan: InstalmentPlan) -> Int? {
@@ -73,7 +87,7 @@ struct InstalmentVerification {
     return both.compactMap { part in
       guard let computed = Money.share(of: best.total.cents, percent: part.percent.exact) else { return nil }
       let isRight = agrees(part, best.total)
-      guard isRight && best.right > 0 || isCertain && part.amount.unit.fits(best.total.unit) else { return nil }
+      guard isRight || isCertain && part.amount.unit.fits(best.total.unit) && !isExplained(part, totals) else { return nil }
       return FigureFinding(
         .instalments, part.amount, computed: computed, tolerance: allowed, isRight: isRight, others: [part.percent, best.total])
     }

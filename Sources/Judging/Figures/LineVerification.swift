@@ -20,9 +20,9 @@ struct LineVerification {
     if results.contains(where: { Money.agree($0, amount.cents, within: tolerance) }) {
       return FigureFinding(.line, amount, computed: plain, tolerance: tolerance, isRight: true, others: others)
     }
-    guard isCertain(row, price, amount), !isRoundedPrice(counts, price, amount), !hidesFactor(plain, amount, row) else {
-      return nil
-    }
+    guard isCertain(row, price, amount), !isRoundedPrice(counts, price, amount), !hidesFactor(plain, amount, row),
+      !mayHoldTax(row, price, amount, plain)
+    else { return nil }
     return FigureFinding(.line, amount, computed: plain, tolerance: tolerance, isRight: false, others: others)
   }
 
@@ -113,8 +113,15 @@ struct LineVerification {
 
   /// True when nothing in the row may stand for another factor: one quantity, one price due once.
   private func isCertain(_ row: PriceRow, _ price: Figure, _ amount: Figure) -> Bool {
-    row.quantities.count == 1 && row.durations.isEmpty && price.rhythm != .recurring && amount.rhythm != .each && !row.traits.contains(.free)
+    row.quantities.count == 1 && row.durations.isEmpty && price.rhythm != .recurring && amount.rhythm == .once && !row.traits.contains(.free)
       && price.otherReading == nil && row.quantities[0].otherReading == nil && price.unit.fits(amount.unit)
+  }
+
+  /// True when the amount is the product with a tax, and not both say the same of taxes.
+  private func mayHoldTax(_ row: PriceRow, _ price: Figure, _ amount: Figure, _ product: Int) -> Bool {
+    let stated = row.amounts.first { $0.figure == amount }?.taxes ?? .unsaid
+    if stated != .unsaid, stated == price.taxes { return false }
+    return FigureRelations(sheet: sheet, tolerance: tolerance).isTaxed(product, amount.cents, slack: 2)
   }
 
   /// True when the amount is the product times twelve months, a number in the label ("hébergement 36 mois"), or the

@@ -54,7 +54,7 @@ struct PriceRow: Sendable {
     static let recurring = Traits(rawValue: 2)
     /// Has a place for an amount and none that can be read: "sur devis", a blank, a range.
     static let unclear = Traits(rawValue: 4)
-    /// One of several to choose from, a lot, a formula.
+    /// One of several to choose from, a lot, a formula, something paid elsewhere: it may be counted or not.
     static let variant = Traits(rawValue: 8)
     /// A total of less than everything: "hors maintenance".
     static let partial = Traits(rawValue: 16)

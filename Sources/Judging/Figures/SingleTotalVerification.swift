@@ -68,26 +68,9 @@ struct SingleTotalVerification {
     return rows.contains { $0.role == .item }
   }
 
-  /// True when discounts, options, recurring prices or deposits of the document explain the difference.
   private func isRelated(_ left: Int, _ right: Int) -> Bool {
-    guard let signed = Money.minus(left, right) else { return true }
-    let difference = Int(clamping: signed.magnitude)
-    var parts: [Int] = []
-    var options = 0
-    var recurring = 0
-    var discounts = 0
-    for row in sheet.groups.flatMap(\.rows) {
-      let isExtra = row.role == .discount || row.role == .deposit || row.traits.contains(.option) || row.traits.contains(.recurring)
-      for amount in row.amounts where isExtra && parts.count < 1000 {
-        let cents = Int(clamping: amount.figure.cents.magnitude)
-        parts.append(cents)
-        if row.role == .discount { discounts = Money.plus(discounts, cents) ?? 0 }
-        if row.role == .item, row.traits.contains(.option) { options = Money.plus(options, cents) ?? 0 }
-        if row.role == .item, row.traits.contains(.recurring) { recurring = Money.plus(recurring, cents) ?? 0 }
-      }
-    }
-    parts += [options, recurring, discounts]
-    return parts.contains { $0 > 0 && Money.agree($0, difference, within: tolerance) }
+    let relations = FigureRelations(sheet: sheet, tolerance: tolerance)
+    return relations.isApart(left, right) || relations.isShare(left, right)
   }
 }
 

@@ -126,13 +126,19 @@ struct SumVerification {
       outcome.options.append(taken)
       return
     }
-    let counted = range.filter { !$0.traits.contains(.option) && !$0.traits.contains(.recurring) }
+    let counted = counted(range)
     guard isCertain(target, run, start, range, counted), !isExplained(target, ledger, run, start),
       let added = Money.sum(counted.map { $0.kind == .discount ? -$0.cents : $0.cents }), !isTaxed(target, counted, added)
     else { return }
     outcome.sums.append(
       FigureFinding(
         .sum, target.figure, computed: added, tolerance: tolerance, isRight: false, others: counted.compactMap(\.figure)))
+  }
+
+  /// The entries that are summed: options and recurring prices only when there is nothing else.
+  private func counted(_ range: [SumLedger.Entry]) -> [SumLedger.Entry] {
+    let plain = range.filter { $0.traits.isDisjoint(with: [.option, .recurring]) }
+    return plain.contains { $0.kind != .discount } ? plain : range
   }
 
   /// Options that stand anywhere in the document and that, added to the lines, give the total: all of them, or one.
@@ -157,7 +163,7 @@ struct SumVerification {
     let label = target.label.traits
     guard !counted.isEmpty, label.isDisjoint(with: [.partial, .recurring, .variant, .optionTaken, .unclear, .option]),
       target.label.role == .subtotal || label.contains(.plain),
-      range.allSatisfy({ !$0.isUnclear && !$0.traits.contains(.variant) }),
+      range.allSatisfy({ !$0.isUnclear && !$0.traits.contains(.variant) && !isDoubtful($0, counted.count == range.count) }),
       counted.allSatisfy({ entry in entry.figure.map { $0.unit.fits(target.figure.unit) } ?? false })
     else { return false }
     let groups = Set(range.map(\.group))
@@ -168,6 +174,11 @@ struct SumVerification {
       return own.isTable || !run.starts.contains { $0 > start && $0 < run.entries.count }
     }
     return isCertainAcross(groups, target, range)
+  }
+
+  /// A price due once that only its label calls recurring may be counted or not.
+  private func isDoubtful(_ entry: SumLedger.Entry, _ areAllCounted: Bool) -> Bool {
+    !areAllCounted && entry.traits.contains(.recurring) && entry.figure?.rhythm != .recurring
   }
 
   /// A total below other tables: of one whole table, or of tables that all end in a subtotal.
@@ -186,7 +197,15 @@ struct SumVerification {
   private func isExplained(_ target: Target, _ ledger: SumLedger, _ run: SumLedger.Run, _ start: Int) -> Bool {
     ledger.lines.holdsRun(of: target.cents, tolerance: tolerance) || ledger.parts.holdsRun(of: target.cents, tolerance: tolerance)
       || run.subset(of: start, giving: target.cents, tolerance: tolerance) != nil || ledger.lines.holdsHiddenSubtotal(tolerance)
-      || isMultiplied(target, run.entries[min(start, run.entries.count)...])
+      || isMultiplied(target, run.entries[min(start, run.entries.count)...]) || isTurned(target, ledger.lines.entries)
+  }
+
+  /// True when a line taken off instead of added gives the total: a gift that does not show its sign.
+  private func isTurned(_ target: Target, _ entries: [SumLedger.Entry]) -> Bool {
+    guard let sum = Money.sum(entries.map { $0.kind == .discount ? -$0.cents : $0.cents }), let over = Money.minus(sum, target.cents),
+      over > 0
+    else { return false }
+    return entries.contains { $0.kind == .line && $0.cents > 0 && Money.agree($0.cents, over / 2, within: 1) && over % 2 == 0 }
   }
 
   /// True when the amounts times their quantities give the total: the column holds unit prices.
@@ -201,16 +220,7 @@ struct SumVerification {
   private func isTaxed(_ target: Target, _ counted: [SumLedger.Entry], _ added: Int) -> Bool {
     let isSaid = target.amount.taxes != .unsaid && counted.allSatisfy { $0.taxes == target.amount.taxes }
     if isSaid { return false }
-    let rates = sheet.rates.union([20, 10, 18, 8].map { $0 * Money.one } + [55_000, 85_000, 21_000])
-    for rate in rates where rate > 0 && rate <= 100 * Money.one {
-      for (net, gross) in [(added, target.cents), (target.cents, added)] {
-        if let with = Money.share(of: net, percent: 100 * Money.one + rate),
-          Money.agree(with, gross, within: tolerance + counted.count)
-        {
-          return true
-        }
-      }
-    }
+    if FigureRelations(sheet: sheet, tolerance: tolerance).isTaxed(added, target.cents, slack: counted.count) { return true }
     return sheet.groups[target.group].rows[(target.row + 1)...].contains { row in
       (row.role == .total || row.role == .payable)
         && row.amounts.contains { Money.agree($0.figure.cents, added, within: tolerance * max(counted.count, 1)) }

@@ -103,9 +103,10 @@ struct TextLineReader {
       }
       var row = PriceRow(role: label.role, label: chunk.label, traits: label.traits, amounts: [amount])
       row.rate = chunk.rate
+      if examination.holds(.notCounted, in: chunk.label) { row.traits.insert(.variant) }
       if chunk.figure.rhythm == .recurring { row.traits.insert(.recurring) }
       if chunk.figure.rhythm == .each { row.traits.insert(.rate) }
-      if examination.holds(.open, in: chunk.label) { row.traits.insert(.unclear) }
+      if examination.holds(.open, in: chunk.label) || !chunk.figure.isReadable { row.traits.insert(.unclear) }
       rows.append(row)
     }
     return rows
@@ -151,7 +152,7 @@ struct TextLineReader {
     while first > 0, isMultiplied(figures[first - 1], figures[first]) { first -= 1 }
     let factors = Array(figures[first..<at])
     let stated = figures[at]
-    guard factors.count >= 2, stated.isMoney, factors.contains(where: \.isMoney),
+    guard factors.count >= 2, stated.isMoney, figures.allSatisfy(\.isReadable), factors.contains(where: \.isMoney),
       factors.allSatisfy({ $0.unit != .percent })
     else { return nil }
     let lower = first > 0 ? figures[first - 1].next : line.lowerBound

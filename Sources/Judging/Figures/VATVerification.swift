@@ -63,7 +63,7 @@ struct VATVerification {
       let isRight = bases.contains { Money.share(of: $0.cents, percent: rate.exact).map { agrees(vat.cents, $0) } ?? false }
         || cluster.grosses.contains { tax(within: $0.cents, rate.exact).map { agrees(vat.cents, $0) } ?? false }
         || byLine(cluster, rate.exact).map { Money.agree($0, vat.cents, within: allowance(cluster)) } ?? false
-      guard isRight || isCertain(cluster, row, rate.exact) else { return nil }
+      guard isRight || isCertain(cluster, row, rate.exact) && !leavesOut(cluster, vat.cents, rate.exact) else { return nil }
       return FigureFinding(.vat, vat, computed: computed, tolerance: tolerance, isRight: isRight, others: plain.figures + [rate])
     }
   }
@@ -125,6 +125,21 @@ struct VATVerification {
     }
     return Set(cluster.nets.map(\.cents)).count == 1 && (cluster.discounts.isEmpty || !cluster.netIsSubtotal)
       && cluster.lines.allSatisfy { line in line.rate.map { $0.exact == rate } ?? true }
+  }
+
+  /// True when the tax is right without one or two of the lines, which may bear none.
+  private func leavesOut(_ cluster: TotalCluster, _ tax: Int, _ rate: Int) -> Bool {
+    guard !hasSeveralRates(cluster), let net = cluster.nets.last else { return false }
+    let lines = cluster.lines.prefix(60).compactMap { $0.amount(.excluded)?.figure.cents }
+    for (index, first) in lines.enumerated() {
+      for second in [0] + lines[(index + 1)...] {
+        guard let out = Money.plus(first, second), let base = Money.minus(net.cents, out), base > 0,
+          let computed = Money.share(of: base, percent: rate)
+        else { continue }
+        if agrees(tax, computed) { return true }
+      }
+    }
+    return false
   }
 
   /// True when the lines add up to the total without taxes, so that none is missing.

@@ -50,13 +50,14 @@ extension EntityScanner {
     isSpaceBefore(token) || isBetween(token, ".") || isBetween(token, "'") || isBetween(token, ",")
   }
 
-  /// The leading digits of a token and the letters glued to them; nil without digits or with more than eleven.
+  /// The leading digits of a token and the letters glued to them; nil without digits or with more than
+  /// fifteen, so that hundredths never overflow.
   func digits(_ token: Int) -> (value: Int, suffix: ArraySlice<UInt8>)? {
     let word = word(token)
     var value = 0
     var at = word.startIndex
     while at < word.endIndex, (0x30...0x39).contains(word[at]) {
-      guard at - word.startIndex < 11 else { return nil }
+      guard at - word.startIndex < 15 else { return nil }
       value = value * 10 + Int(word[at] - 0x30)
       at += 1
     }

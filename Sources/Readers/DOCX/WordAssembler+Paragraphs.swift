@@ -67,7 +67,9 @@ extension WordAssembler {
     // Counting goes on whatever the paragraph is: headings are numbered too.
     let label = list > 0 && counts ? numbering.next(Int(list), level) : nil
     if style.isContents || contentsDepth > 0 || fields.contains(where: \.isContents) { return .tableOfContents }
-    if properties.outline >= 0, properties.outline < 9 { return .heading(level: Int(properties.outline) + 1, styled: true) }
+    if properties.outline >= 0, properties.outline < 9 {
+      return .heading(level: Int(properties.outline) + 1, styled: true)
+    }
     if let heading = style.headingLevel, properties.outline < 9 { return .heading(level: heading, styled: true) }
     if style.isCaption { return .caption }
     if let label { return .listItem(level: min(level, 8), label: label) }

@@ -135,7 +135,11 @@ struct WordAssembler {
     enter(story, region)
     var seen: Set<Int32> = []
     for id in wanted where seen.insert(id).inserted {
-      if let range = ranges[id] { run(range) } else { builder.notices.add(.brokenReference, detail: "\(region.rawValue) \(id)") }
+      if let range = ranges[id] {
+        run(range)
+      } else {
+        builder.notices.add(.brokenReference, detail: "\(region.rawValue) \(id)")
+      }
       builder.closeBlock()
     }
     leave()

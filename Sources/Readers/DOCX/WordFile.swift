@@ -26,7 +26,7 @@ struct WordFile {
     let root = try loader.relationships(of: "")
     let part = WordFile.mainPart(package, root)
     guard package.has(part) else { throw .notAnOfficeDocument(missing: part) }
-    let story = WordStory(view: options.revisions)
+    let story = WordStory()
     try package.read(part, options.limits.markup, story)
     let relationships = try loader.relationships(of: part)
     main = Story(part: part, tape: story.finish(), relationships: relationships)
@@ -113,7 +113,7 @@ struct WordLoader {
 
   /// A story beside the main one, with its own relationships.
   mutating func story(_ target: Relationships.Target?) throws(ReadError) -> WordFile.Story? {
-    guard let target, let reader = try read(target, WordStory(view: options.revisions)) else { return nil }
+    guard let target, let reader = try read(target, WordStory()) else { return nil }
     let relationships = try relationships(of: target.target)
     return WordFile.Story(part: target.target, tape: reader.finish(), relationships: relationships)
   }

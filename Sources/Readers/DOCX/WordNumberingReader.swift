@@ -31,7 +31,9 @@ final class WordNumberingReader: XMLConsumer {
       level = WordNumbering.Level()
     case .lvlOverride: overridden = attributes.integer(WordName.ilvl.code)
     case .startOverride:
-      if let instance, let overridden { numbering.instances[instance]?.starts[overridden] = attributes.integer(.val) ?? 1 }
+      if let instance, let overridden {
+        numbering.instances[instance]?.starts[overridden] = attributes.integer(.val) ?? 1
+      }
     case .startNumber: level.start = attributes.integer(.val) ?? 1
     case .numFmt: level.format = attributes.string(.val) ?? "decimal"
     case .lvlText: level.text = attributes.string(.val) ?? ""

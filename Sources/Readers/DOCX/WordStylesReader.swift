@@ -26,7 +26,8 @@ final class WordStylesReader: XMLConsumer {
       id = attributes.string(.styleId)
       style = WordStyles.Style()
       let isParagraph = attributes.equals(WordName.wType.code, "paragraph")
-      let isDefault = attributes.equals(WordName.isDefault.code, "1") || attributes.equals(WordName.isDefault.code, "true")
+      let isDefault =
+        attributes.equals(WordName.isDefault.code, "1") || attributes.equals(WordName.isDefault.code, "true")
       if isParagraph, isDefault { defaultParagraph = id }
     case .rPrDefault:
       isInDefaults = true
@@ -42,7 +43,8 @@ final class WordStylesReader: XMLConsumer {
     case .vanish: style.vanish = attributes.isOn ? 1 : 0
     case .sz: style.size = Int16(clamping: attributes.integer(.val) ?? -1)
     case .color:
-      style.white = attributes.equals(WordName.val.code, "FFFFFF") || attributes.equals(WordName.val.code, "ffffff") ? 1 : 0
+      style.white =
+        attributes.equals(WordName.val.code, "FFFFFF") || attributes.equals(WordName.val.code, "ffffff") ? 1 : 0
     case .shd: style.isShaded = true
     // Conditional formats of table styles are not the style's own.
     case .tblPr, .tcPr, .trPr: skipping = 1

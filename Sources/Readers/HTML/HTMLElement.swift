@@ -1,10 +1,12 @@
 import DocumentModel
 
-/// An open element: what its content inherits.
+/// An open element: what its content inherits. Plain bits only, for one is copied per element.
 struct HTMLElement {
   let name: HTMLName?
-  /// Path from the root, such as `html/body/div[2]/p[1]`.
-  let path: String
+  /// Names the element in paths: its code, or a number past all codes for names outside the vocabulary.
+  let pathName: Int32
+  /// 1-based position among its siblings of that name.
+  let position: Int32
   var region = Region.body
   /// Not shown: `hidden`, `display:none`, `aria-hidden`, scripts and templates.
   var isHidden = false
@@ -19,25 +21,30 @@ struct HTMLElement {
   var isForm = false
   var isTitle = false
   var isDrawing = false
-  var headingLevel: Int?
-  var background: [UInt8]?
+  /// 1 to 6; 0 for none.
+  var headingLevel: Int8 = 0
+  /// The declared background, nil for none.
+  var background: HTMLColour?
   /// A class or id stands on it or above it, so a style sheet may give it any background.
   var mayHaveBackground = false
   var opensLink = false
   var opensReplacement = false
   /// For a row: whether all its cells are headings, and how many there are.
-  var headingCells = 0
-  var cells = 0
+  var headingCells: Int32 = 0
+  var cells: Int32 = 0
 
-  init(name: HTMLName?, path: String) {
-    self.name = name
-    self.path = path
+  /// The outermost element.
+  init() {
+    name = nil
+    pathName = 0
+    position = 1
   }
 
   /// An element inside `parent` before its own attributes are looked at.
-  init(name: HTMLName?, path: String, inside parent: HTMLElement) {
+  init(name: HTMLName?, pathName: Int32, position: Int32, inside parent: HTMLElement) {
     self.name = name
-    self.path = path
+    self.pathName = pathName
+    self.position = position
     region = parent.region
     isHidden = parent.isHidden
     isUnseen = parent.isUnseen
@@ -64,21 +71,25 @@ struct HTMLList {
   var pendingLabel: String?
 }
 
+/// A colour as far as it can be compared: `0xRRGGBB`, or a number that stands for another spelling.
+struct HTMLColour: Equatable {
+  let value: UInt32
+
+  static let white = HTMLColour(value: 0xFF_FFFF)
+}
+
 /// Counts elements of one name among the children of each open element, for paths.
 struct SiblingCounters {
-  private var counts: [(name: String, count: Int)] = []
+  private var counts: [(name: Int32, count: Int32)] = []
   private var starts: [Int] = [0]
 
   /// The 1-based position of the next child called `name`, and enters it.
-  mutating func enter(_ name: String) -> Int {
-    let start = starts.last ?? 0
-    var position = 1
-    if let index = counts[start...].firstIndex(where: { $0.name == name }) {
-      counts[index].count += 1
-      position = counts[index].count
-    } else {
-      counts.append((name, 1))
-    }
+  mutating func enter(_ name: Int32) -> Int32 {
+    var index = starts[starts.count - 1]
+    while index < counts.count, counts[index].name != name { index += 1 }
+    if index == counts.count { counts.append((name, 0)) }
+    counts[index].count += 1
+    let position = counts[index].count
     starts.append(counts.count)
     return position
   }
@@ -86,6 +97,6 @@ struct SiblingCounters {
   /// Leaves the innermost element.
   mutating func leave() {
     guard starts.count > 1, let start = starts.popLast() else { return }
-    counts.removeLast(counts.count - start)
+    while counts.count > start { counts.removeLast() }
   }
 }

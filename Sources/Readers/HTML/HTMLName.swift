@@ -24,6 +24,8 @@ enum HTMLName: String, CaseIterable {
 
   /// Names by code − 1, in the order of the vocabulary.
   static let all = allCases
+  /// The same as bytes, for paths.
+  static let bytes = all.map { Array($0.rawValue.utf8) }
   static let vocabulary = MarkupVocabulary(names: all.map(\.rawValue))
 
   /// The code the vocabulary gives the name.

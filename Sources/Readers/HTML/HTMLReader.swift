@@ -20,16 +20,16 @@ package struct HTMLReader: Reader {
     let decoded = DecodedText(bytes, declared: HTMLCharset.declared(bytes))
     var source = decoded.bytes
     HTMLSource.blankServerCode(&source)
-    let page = HTMLPage(limits: options.limits)
-    page.builder.notices.add(.repairedEncoding, count: decoded.repairs, detail: decoded.encoding.rawValue)
+    var notices = NoticeTally()
+    notices.add(.repairedEncoding, count: decoded.repairs, detail: decoded.encoding.rawValue)
+    let page = HTMLPage(limits: options.limits, notices: notices)
     let faults: Int
     do {
       faults = try HTMLStream.parse(source, HTMLName.vocabulary, limits: options.limits.markup, consumer: page)
     } catch {
       throw HTMLReader.error(error)
     }
-    page.builder.notices.add(.repairedMarkup, count: faults)
-    return try page.finish()
+    return try page.finish(faults: faults)
   }
 
   private static func error(_ error: MarkupError) -> ReadError {

@@ -3,12 +3,8 @@ enum HTMLSource {
   /// Overwrites server code (`<?php … ?>`, `<% … %>`) with spaces, so that lines stay, and NUL with a space.
   static func blankServerCode(_ source: inout [UInt8]) {
     var offset = 0
-    while offset + 1 < source.count {
-      if source[offset] == 0 { source[offset] = 0x20 }
-      guard source[offset] == 0x3C, source[offset + 1] == 0x3F || source[offset + 1] == 0x25 else {
-        offset += 1
-        continue
-      }
+    while let found = next(in: &source, from: offset) {
+      offset = found
       let isPHP = source[offset + 1] == 0x3F
       if isPHP, Ascii.standsFolded("<?xml", in: source, at: offset) {
         offset += 2
@@ -25,7 +21,22 @@ enum HTMLSource {
       for position in offset..<end where source[position] != 0x0A { source[position] = 0x20 }
       offset = end
     }
-    if let last = source.last, last == 0 { source[source.count - 1] = 0x20 }
+  }
+
+  /// The next place server code may start at; NUL before it becomes a space.
+  private static func next(in source: inout [UInt8], from start: Int) -> Int? {
+    source.withUnsafeMutableBufferPointer { bytes in
+      var offset = start
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        if byte == 0 { bytes[offset] = 0x20 }
+        if byte == 0x3C, offset + 1 < bytes.count, bytes[offset + 1] == 0x3F || bytes[offset + 1] == 0x25 {
+          return offset
+        }
+        offset += 1
+      }
+      return nil
+    }
   }
 }
 
@@ -35,7 +46,9 @@ enum HTMLCharset {
   static func declared(_ bytes: [UInt8]) -> DecodedText.Encoding? {
     guard var offset = Ascii.find("charset", in: bytes, from: 0, to: 4_096) else { return nil }
     offset += 7
-    while offset < bytes.count, Ascii.isSpace(bytes[offset]) || bytes[offset] == 0x3D || bytes[offset] == 0x22 || bytes[offset] == 0x27 {
+    while offset < bytes.count,
+      Ascii.isSpace(bytes[offset]) || bytes[offset] == 0x3D || bytes[offset] == 0x22 || bytes[offset] == 0x27
+    {
       offset += 1
     }
     if Ascii.standsFolded("utf-8", in: bytes, at: offset) || Ascii.standsFolded("utf8", in: bytes, at: offset) {

@@ -3,8 +3,8 @@ struct HTMLStyle {
   var isHidden = false
   var isBold = false
   var isLarge = false
-  var color: [UInt8]?
-  var background: [UInt8]?
+  var color: HTMLColour?
+  var background: HTMLColour?
   var display: [UInt8]?
 
   /// Reads `name: value; …`.
@@ -29,7 +29,9 @@ struct HTMLStyle {
     } else if HTMLStyle.equals(name, "visibility") {
       if HTMLStyle.equals(value, "hidden") || HTMLStyle.equals(value, "collapse") { isHidden = true }
     } else if HTMLStyle.equals(name, "font-weight") {
-      isBold = HTMLStyle.equals(value, "bold") || HTMLStyle.equals(value, "bolder") || (value.first ?? 0) >= 0x36 && value.count == 3
+      isBold =
+        HTMLStyle.equals(value, "bold") || HTMLStyle.equals(value, "bolder")
+        || (value.first ?? 0) >= 0x36 && value.count == 3
     } else if HTMLStyle.equals(name, "font-size") {
       isLarge = HTMLStyle.isLargeSize(value)
       if HTMLStyle.equals(value, "0") || HTMLStyle.equals(value, "0px") { isHidden = true }
@@ -44,12 +46,27 @@ struct HTMLStyle {
     bytes.count == word.utf8CodeUnitCount && Ascii.stands(word, in: bytes, at: 0)
   }
 
-  /// One spelling for each colour, as far as white and its like go.
-  static func colour(_ value: [UInt8]) -> [UInt8] {
-    var value = value.filter { $0 != 0x20 }
-    if equals(value, "white") || equals(value, "rgb(255,255,255)") { return Array("#ffffff".utf8) }
-    if value.first == 0x23, value.count == 4 { value = [0x23, value[1], value[1], value[2], value[2], value[3], value[3]] }
-    return value
+  /// Reads a colour; every spelling of white is one.
+  static func colour(_ value: [UInt8]) -> HTMLColour {
+    let value = value.filter { $0 != 0x20 }
+    if equals(value, "white") || equals(value, "rgb(255,255,255)") { return .white }
+    if value.first == 0x23, value.count == 4 || value.count == 7 {
+      var number: UInt32 = 0
+      for byte in value.dropFirst() {
+        guard let digit = Ascii.hexValue(byte) else { return spelled(value) }
+        number = number << 4 | UInt32(digit)
+        if value.count == 4 { number = number << 4 | UInt32(digit) }
+      }
+      return HTMLColour(value: number)
+    }
+    return spelled(value)
+  }
+
+  /// A number for a spelling that is not understood; the same spelling gives the same.
+  private static func spelled(_ value: [UInt8]) -> HTMLColour {
+    var hash: UInt32 = 2_166_136_261
+    for byte in value { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return HTMLColour(value: hash | 0xFF00_0000)
   }
 
   /// From 1.3 times the usual size on.
@@ -58,7 +75,9 @@ struct HTMLStyle {
     var offset = 0
     var decimals = 0
     while offset < value.count, Ascii.isDigit(value[offset]) || value[offset] == 0x2E {
-      if value[offset] == 0x2E { decimals = 1 } else if decimals <= 1 {
+      if value[offset] == 0x2E {
+        decimals = 1
+      } else if decimals <= 1 {
         number = min(number * 10 + Int(value[offset] - 0x30), 100_000)
         if decimals == 1 { decimals = 2 }
       }

@@ -15,14 +15,15 @@ enum HTMLText {
 
   /// The text with C1 controls read as Windows-1252, as browsers do for `&#146;`; nil when it has none.
   static func repaired(_ text: Span<UInt8>) -> [UInt8]? {
-    var first: Int?
-    for offset in text.indices where text[offset] == 0xC2 {
-      if offset + 1 < text.count, text[offset + 1] < 0xA0 {
-        first = offset
-        break
+    let hasControl = text.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while offset + 1 < bytes.count {
+        if bytes[offset] == 0xC2, bytes[offset + 1] < 0xA0 { return true }
+        offset += 1
       }
+      return false
     }
-    guard first != nil else { return nil }
+    guard hasControl else { return nil }
     var result: [UInt8] = []
     var offset = 0
     while offset < text.count {

@@ -13,13 +13,12 @@ enum HTMLVisibility {
   /// Changes `element`, which has inherited from its parent, by its own attributes.
   static func apply(_ attributes: borrowing MarkupAttributes, _ sheet: HTMLStyleSheet, to element: inout HTMLElement) {
     guard attributes.count > 0 else { return }
-    let classes = attributes.value(classCode)
-    let id = attributes.string(idCode)
-    let isRoot = element.name == .html || element.name == .body
-    if classes != nil || id != nil, !isRoot { element.mayHaveBackground = true }
+    let isNamed = attributes.has(classCode) || attributes.has(idCode)
+    if isNamed, element.name != .html, element.name != .body { element.mayHaveBackground = true }
     if attributes.has(hiddenCode) || attributes.equals(ariaHiddenCode, "true") { element.isHidden = true }
-    if !sheet.isEmpty, classes != nil || id != nil, sheet.hides(classes: classes ?? [], id: id) {
-      element.isHidden = true
+    if isNamed, !sheet.isEmpty {
+      let classes = attributes.value(classCode) ?? []
+      if sheet.hides(classes: classes, id: attributes.string(idCode)) { element.isHidden = true }
     }
     var color = element.name == .font ? attributes.value(colorCode).map { HTMLStyle.colour(Ascii.lowered($0)) } : nil
     if let value = attributes.value(bgcolorCode) { element.background = HTMLStyle.colour(Ascii.lowered(value)) }
@@ -38,9 +37,9 @@ enum HTMLVisibility {
   }
 
   /// White on what can only be white, or the very colour of the declared background.
-  private static func isPale(_ color: [UInt8], _ element: HTMLElement) -> Bool {
+  private static func isPale(_ color: HTMLColour, _ element: HTMLElement) -> Bool {
     if element.mayHaveBackground { return false }
     if let background = element.background { return background == color }
-    return HTMLStyle.equals(color, "#ffffff")
+    return color == .white
   }
 }

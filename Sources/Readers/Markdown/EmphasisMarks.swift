@@ -39,7 +39,8 @@ struct EmphasisMarks {
 
   private mutating func match(_ run: Run, _ open: inout [Run]) {
     // "**ENTRE LES SOUSSIGNES **": authors close strong text after a space.
-    if run.canClose || run.range.count == 2 && !run.canOpen, let index = open.lastIndex(where: { $0.byte == run.byte }) {
+    if run.canClose || run.range.count == 2 && !run.canOpen, let index = open.lastIndex(where: { $0.byte == run.byte })
+    {
       let opener = open[index]
       open.removeSubrange(index...)
       removed.formUnion(opener.range)

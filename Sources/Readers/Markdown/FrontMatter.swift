@@ -14,7 +14,10 @@ struct FrontMatter {
     while offset < source.count {
       let lineEnd = source[offset...].firstIndex(of: 0x0A) ?? source.count
       let line = Ascii.trim(source, offset..<lineEnd)
-      let isEnd = line.count == 3 && (Ascii.stands("---", in: source, at: line.lowerBound) || Ascii.stands("...", in: source, at: line.lowerBound))
+      let isEnd =
+        line.count == 3
+        && (Ascii.stands("---", in: source, at: line.lowerBound)
+          || Ascii.stands("...", in: source, at: line.lowerBound))
       if isEnd {
         properties = found
         end = min(lineEnd + 1, source.count)

@@ -84,7 +84,9 @@ struct InlineParser {
     return offset + 1
   }
 
-  private func isPunctuation(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F && !Ascii.isLetter(byte) && !Ascii.isDigit(byte) }
+  private func isPunctuation(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !Ascii.isLetter(byte) && !Ascii.isDigit(byte)
+  }
 
   private mutating func code(_ start: Int, _ end: Int) -> Int {
     var opening = start
@@ -136,7 +138,8 @@ struct InlineParser {
     guard let close = bytes[start..<end].firstIndex(of: 0x3E), close > start + 1 else { return nil }
     let content = (start + 1)..<close
     let first = bytes[start + 1]
-    if !bytes[content].contains(0x20), bytes[content].contains(0x40) || Ascii.find("://", in: bytes, from: start, to: close) != nil,
+    if !bytes[content].contains(0x20),
+      bytes[content].contains(0x40) || Ascii.find("://", in: bytes, from: start, to: close) != nil,
       first != 0x2F
     {
       let isMail = Ascii.find(":", in: bytes, from: start, to: close) == nil

@@ -18,7 +18,8 @@ struct MarkdownBlocks {
   mutating func parse(from start: Int) {
     var lines: [MarkdownLine] = []
     lines.reserveCapacity(lineRanges.count)
-    for (number, range) in lineRanges.enumerated() where range.upperBound >= start && (start == 0 || range.lowerBound >= start) {
+    for (number, range) in lineRanges.enumerated()
+    where range.upperBound >= start && (start == 0 || range.lowerBound >= start) {
       if let (label, target) = ReferenceDefinition.read(source, range) {
         if references[label] == nil { references[label] = target }
       } else {
@@ -58,7 +59,6 @@ struct MarkdownBlocks {
       item = nil
     }
   }
-
 
   // MARK: Containers
 

@@ -53,6 +53,12 @@ enum Ascii {
     return lower..<upper
   }
 
+  /// Appends a number that is not negative in decimal.
+  static func append(_ number: Int, to bytes: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &bytes) }
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
+  }
+
   /// The bytes of `range` as a String.
   static func string(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

@@ -22,7 +22,11 @@ extension DocumentBuilder {
 
   /// The level of the heading that the open block's only line looks like.
   func headingLevel(_ line: Range<Int>, _ isEmphasised: Bool) -> Int? {
-    guard line.count <= 4 * HeadingGuess.longest else { return nil }
+    guard line.count <= 4 * HeadingGuess.longest, let end = line.last.map({ text[$0] }), end != 0x2E, end != 0x3B,
+      end != 0x2C
+    else {
+      return nil
+    }
     let looks = LineLooks(text, line)
     // A bold sentence that introduces a list is part of the list.
     if isEmphasised, looks.endsWithColon, looks.words > 5 { return nil }
@@ -30,6 +34,7 @@ extension DocumentBuilder {
   }
 
   private func openLines(from start: Int) -> [Range<Int>] {
+    guard hasLineBreak else { return [start..<text.count] }
     var lines: [Range<Int>] = []
     var from = start
     for offset in start..<text.count where text[offset] == 0x0A {

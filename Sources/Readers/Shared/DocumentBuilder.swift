@@ -32,6 +32,7 @@ struct DocumentBuilder {
     var anchor: Anchor
     /// Offset of the first byte; nil until something visible stands there.
     var start: Int?
+    var hasLineBreak = false
   }
 
   private struct OpenLink {
@@ -100,26 +101,46 @@ struct DocumentBuilder {
 
   /// Adds text to the open block; without one the text is lost, so readers open one first.
   mutating func append(_ piece: Span<UInt8>, _ whiteSpace: WhiteSpace) {
-    var offset = 0
-    while offset < piece.count {
-      let byte = piece[offset]
-      if byte > 0x20, byte != 0x7F {
-        let start = offset
+    piece.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        if byte > 0x20, byte != 0x7F {
+          let end = DocumentBuilder.runEnd(bytes, offset, whiteSpace)
+          beginVisible()
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[offset..<end]))
+          offset = end
+          continue
+        }
         offset += 1
-        while offset < piece.count, piece[offset] > 0x20, piece[offset] != 0x7F { offset += 1 }
-        beginVisible()
-        piece.extracting(start..<offset).withUnsafeBufferPointer { text.append(contentsOf: $0) }
-        continue
-      }
-      offset += 1
-      switch byte {
-      case 0x09 where whiteSpace == .kept, 0x20 where whiteSpace == .kept:
-        if hasText { text.append(byte) }
-      case 0x0A where whiteSpace == .kept: lineBreak()
-      case 0x09...0x0D, 0x20: hasPendingSpace = true
-      default: break  // other control bytes show nothing
+        switch byte {
+        case 0x09 where whiteSpace == .kept, 0x20 where whiteSpace == .kept:
+          if hasText { text.append(byte) }
+        case 0x0A where whiteSpace == .kept: lineBreak()
+        case 0x09...0x0D, 0x20: hasPendingSpace = true
+        default: break  // other control bytes show nothing
+        }
       }
     }
+  }
+
+  /// The end of what can be copied as it stands: visible bytes with single spaces between them, any spaces where they
+  /// are kept.
+  private static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ whiteSpace: WhiteSpace) -> Int {
+    var end = start + 1
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte > 0x20, byte != 0x7F {
+        end += 1
+      } else if byte == 0x20,
+        whiteSpace == .kept || end + 1 < bytes.count && bytes[end + 1] > 0x20 && bytes[end + 1] != 0x7F
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
   }
 
   /// Adds bytes of one's own making.
@@ -131,7 +152,11 @@ struct DocumentBuilder {
     guard hasText else { return }
     while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
     text.append(0x0A)
+    open?.hasLineBreak = true
   }
+
+  /// True when a line end was added to the open block.
+  var hasLineBreak: Bool { open?.hasLineBreak ?? false }
 
   /// True when the open block's text ends with a line end.
   var endsWithLineBreak: Bool { hasText && text.last == 0x0A }
@@ -218,7 +243,9 @@ struct DocumentBuilder {
 
   /// Rows of entries that only lead elsewhere in the document are a table of contents, however they are made.
   private mutating func markContents() {
-    let inner = links.filter { $0.isVisible && $0.target.hasPrefix("#") && !$0.span.isEmpty }.sorted { $0.span < $1.span }
+    let inner = links.filter { $0.isVisible && $0.target.hasPrefix("#") && !$0.span.isEmpty }.sorted {
+      $0.span < $1.span
+    }
     guard inner.count >= 3 else { return }
     var next = 0
     var run: [Int] = []

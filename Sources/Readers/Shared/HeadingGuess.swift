@@ -24,7 +24,9 @@ enum HeadingGuess {
     if let number { return numbered(number, rest, setting) }
     if looks.hasInnerColon { return nil }
     guard Scalars.isUpper(looks.first) || !Scalars.isLetter(looks.first) || setting.isEmphasised else { return nil }
-    if looks.isCapital, looks.letters >= 4, setting.headsText { return looks.endsWithColon && !setting.standsApart ? nil : 1 }
+    if looks.isCapital, looks.letters >= 4, setting.headsText {
+      return looks.endsWithColon && !setting.standsApart ? nil : 1
+    }
     if setting.isEmphasised { return 2 }
     return nil
   }

@@ -80,7 +80,11 @@ struct LineGrouper {
     var next = index
     while next < looks.count, isUnmarkedItem(looks[next]), !startsBlock(next) { next += 1 }
     guard next - index >= 2 else { return }
-    while index < next { add(.item(level: 0, label: looks[index].range.lowerBound..<looks[index].range.lowerBound), looks[index].range, to: index + 1) }
+    while index < next {
+      add(
+        .item(level: 0, label: looks[index].range.lowerBound..<looks[index].range.lowerBound), looks[index].range,
+        to: index + 1)
+    }
   }
 
   private func isUnmarkedItem(_ line: LineLooks) -> Bool {
@@ -151,11 +155,22 @@ struct LineGrouper {
 
   /// The width lines were wrapped at, when they were: most long lines end near the longest.
   private static func wrapWidth(_ looks: [LineLooks]) -> Int? {
-    let lengths = looks.lazy.filter { !$0.isBlank && !$0.isRule }.map { $0.indent + $0.length }.sorted()
-    guard lengths.count >= 4 else { return nil }
-    let width = lengths[(lengths.count * 98 - 1) / 100]
-    guard width >= 50, width <= 120, let longest = lengths.last, longest <= width + width / 4 else { return nil }
-    let long = lengths.filter { $0 * 10 >= width * 6 }.count
+    // Lengths up to the widest wrap anyone uses, counted rather than sorted.
+    var counts = [Int](repeating: 0, count: 152)
+    var total = 0
+    for line in looks where !line.isBlank && !line.isRule {
+      counts[min(line.indent + line.length, 151)] += 1
+      total += 1
+    }
+    guard total >= 4, counts[151] == 0, let longest = counts.lastIndex(where: { $0 > 0 }) else { return nil }
+    var rest = total - (total * 98 - 1) / 100 - 1
+    var width = longest
+    while width > 0, rest >= counts[width] {
+      rest -= counts[width]
+      width -= 1
+    }
+    guard width >= 50, width <= 120, longest <= width + width / 4 else { return nil }
+    let long = counts.indices.reduce(0) { $1 * 10 >= width * 6 ? $0 + counts[$1] : $0 }
     let full = looks.filter { ($0.indent + $0.length) * 10 >= width * 8 }
     // Wrapped lines break in the middle of sentences; lines that are paragraphs end with them.
     let broken = full.count { !$0.endsSentence && !$0.endsWithColon }

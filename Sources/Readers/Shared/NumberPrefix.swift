@@ -35,7 +35,10 @@ struct NumberPrefix: Equatable {
   ]
 
   private static func division(_ bytes: [UInt8], _ start: Int, _ end: Int) -> NumberPrefix? {
-    guard Ascii.isLetter(bytes[start]) else { return nil }
+    switch Ascii.lower(bytes[start]) {
+    case 0x61, 0x63, 0x70, 0x73, 0x74: break  // the first letters of the words below
+    default: return nil
+    }
     for word in divisions where Ascii.standsFolded(word, in: bytes, at: start) {
       var offset = skipSpaces(bytes, start + word.utf8CodeUnitCount, end)
       let isGlued = offset == start + word.utf8CodeUnitCount

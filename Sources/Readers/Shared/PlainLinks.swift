@@ -4,21 +4,46 @@ import DocumentModel
 enum PlainLinks {
   /// The `http://`, `https://` and `www.` addresses in `range`.
   static func find(_ text: [UInt8], _ range: Range<Int>, line: Int, column: Int) -> [Link] {
+    guard mayHold(text, range) else { return [] }
     var links: [Link] = []
     var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard let end = address(text, offset, range.upperBound) else {
-        offset += 1
+    while let start = candidate(text, offset, range.upperBound) {
+      guard let end = address(text, start, range.upperBound) else {
+        offset = start + 1
         continue
       }
-      let span = TextSpan(offset, end)
       links.append(
         Link(
-          span: span, target: Ascii.string(text, offset..<end), isVisible: true,
+          span: TextSpan(start, end), target: Ascii.string(text, start..<end), isVisible: true,
           anchor: .line(line, column: column)))
       offset = end
     }
     return links
+  }
+
+  /// True when `//` or `ww` stands in the range; every address has one of them.
+  private static func mayHold(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      var found: UInt8 = 0
+      for offset in range.lowerBound..<max(range.lowerBound, range.upperBound - 1) {
+        let byte = text[offset] | 0x20
+        found |= (text[offset] ^ text[offset + 1]) & 0xDF == 0 ? (byte == 0x77 ? 1 : 0) | (byte == 0x2F ? 1 : 0) : 0
+      }
+      return found != 0
+    }
+  }
+
+  /// The next place where `ht` or `ww` stands, as every address starts.
+  private static func candidate(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    text.withUnsafeBufferPointer { text in
+      var offset = start
+      while offset + 1 < end {
+        let byte = text[offset] | 0x20
+        if byte == 0x68 || byte == 0x77, text[offset + 1] | 0x20 == (byte == 0x68 ? 0x74 : 0x77) { return offset }
+        offset += 1
+      }
+      return nil
+    }
   }
 
   /// The end of the address at `offset`; nil when none starts there.

@@ -48,19 +48,28 @@ enum Scalars {
   }
 
   static func isUpper(_ value: UInt32) -> Bool {
-    if value < 0x80 { return Ascii.isUpper(UInt8(value)) }
+    if value < 0x80 { return Ascii.isUpper(UInt8(truncatingIfNeeded: value)) }
+    if value < 0x100 { return value >= 0xC0 && value <= 0xDE && value != 0xD7 }
+    if isSign(value) { return false }
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
   static func isLower(_ value: UInt32) -> Bool {
-    if value < 0x80 { return Ascii.isLower(UInt8(value)) }
+    if value < 0x80 { return Ascii.isLower(UInt8(truncatingIfNeeded: value)) }
+    if value < 0x100 { return value >= 0xDF && value != 0xF7 }
+    if isSign(value) { return false }
     return Unicode.Scalar(value)?.properties.isLowercase ?? false
   }
 
   static func isLetter(_ value: UInt32) -> Bool {
-    if value < 0x80 { return Ascii.isLetter(UInt8(value)) }
+    if value < 0x80 { return Ascii.isLetter(UInt8(truncatingIfNeeded: value)) }
+    if value < 0x100 { return value >= 0xC0 && value != 0xD7 && value != 0xF7 }
+    if isSign(value) { return false }
     return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
   }
+
+  /// Punctuation, currency, arrows, boxes and their like, which need no look-up.
+  private static func isSign(_ value: UInt32) -> Bool { value >= 0x2000 && value < 0x2C00 }
 
   /// Spaces that are no ASCII: no-break, typographic, zero-width.
   static func isWideSpace(_ value: UInt32) -> Bool {

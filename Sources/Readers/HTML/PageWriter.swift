@@ -3,6 +3,27 @@ import Interop
 
 /// Receives a page's events and writes what is seen to a builder.
 final class HTMLPage: HTMLConsumer {
+  // One value, changed as a whole per event. The check for overlapping access costs as much as the event itself, and
+  // events cannot overlap: the writer never calls the parser back.
+  @exclusivity(unchecked) private var writer: PageWriter
+
+  init(limits: ReadLimits, notices: NoticeTally) { writer = PageWriter(limits: limits, notices: notices) }
+
+  func start(_ code: UInt16, name: Span<UInt8>, _ attributes: borrowing MarkupAttributes, line: Int) {
+    writer.start(code, name: name, attributes, line: line)
+  }
+
+  func end(_ code: UInt16) { writer.end() }
+  func characters(_ text: Span<UInt8>, line: Int) { writer.characters(text, line: line) }
+  func rawText(_ text: Span<UInt8>) { writer.rawText(text) }
+  func comment(_ text: Span<UInt8>) { writer.comment(text) }
+
+  /// The document, once the page was parsed with so many faults mended.
+  func finish(faults: Int) throws(ReadError) -> Document { try writer.finish(faults: faults) }
+}
+
+/// Writes a page's document from its events.
+struct PageWriter {
   var builder: DocumentBuilder
   var open: [HTMLElement] = []
   var lists: [HTMLList] = []
@@ -19,26 +40,58 @@ final class HTMLPage: HTMLConsumer {
   private var hiddenTexts = 0
   private var paleTexts = 0
   var imagesWithoutText = 0
-  /// Title, names and line of the drawing being read.
+  /// Title, names and place of the drawing being read.
   var drawingTitle: [UInt8] = []
   var drawingWords = ""
-  var drawingLine = 0
+  var drawingAnchor = Anchor.html(path: "", line: 0)
   /// Set while the text of an element is replaced (a scrambled address).
   var isReplaced = false
 
-  init(limits: ReadLimits) { builder = DocumentBuilder(limits: limits) }
+  /// Names outside the vocabulary, by the numbers they have in paths.
+  var strangeNames: [[UInt8]] = []
+  private let names = HTMLName.all
 
-  var top: HTMLElement { open.last ?? HTMLElement(name: nil, path: "") }
+  init(limits: ReadLimits, notices: NoticeTally) {
+    builder = DocumentBuilder(limits: limits)
+    builder.notices = notices
+  }
+
+  var top: HTMLElement { open.isEmpty ? HTMLElement() : open[open.count - 1] }
+
+  /// The path of the innermost open element.
+  var path: String {
+    var path: [UInt8] = []
+    path.reserveCapacity(open.count * 8)
+    for element in open {
+      if !path.isEmpty { path.append(0x2F) }
+      let isKnown = element.pathName < names.count
+      path += isKnown ? HTMLName.bytes[Int(element.pathName)] : strangeNames[Int(element.pathName) - names.count]
+      if element.name == .html || element.name == .body || element.name == .head { continue }
+      path.append(0x5B)
+      Ascii.append(Int(element.position), to: &path)
+      path.append(0x5D)
+    }
+    return String(decoding: path, as: UTF8.self)
+  }
+
+  /// The number a name has in paths.
+  mutating func pathName(_ code: UInt16, _ name: Span<UInt8>) -> Int32 {
+    if code != 0 { return Int32(code) - 1 }
+    let word = name.withUnsafeBufferPointer { Array($0.prefix(64)) }
+    if let index = strangeNames.firstIndex(of: word) { return Int32(names.count + index) }
+    if strangeNames.count < 256 { strangeNames.append(word) }
+    return Int32(names.count + strangeNames.count - 1)
+  }
 
   // MARK: Events
 
-  func end(_ code: UInt16) {
+  mutating func end() {
     guard let element = open.popLast() else { return }
     close(element)
     counters.leave()
   }
 
-  func characters(_ text: Span<UInt8>, line: Int) {
+  mutating func characters(_ text: Span<UInt8>, line: Int) {
     let context = top
     if context.isTitle {
       text.withUnsafeBufferPointer { titleText.append(contentsOf: $0) }
@@ -72,31 +125,31 @@ final class HTMLPage: HTMLConsumer {
     if context.isBold { emphasised += added }
   }
 
-  func rawText(_ text: Span<UInt8>) {
+  mutating func rawText(_ text: Span<UInt8>) {
     if top.name == .style, rawContent.count < 1 << 20 {
       text.withUnsafeBufferPointer { rawContent.append(contentsOf: $0) }
     }
   }
 
-  func comment(_ text: Span<UInt8>) {
+  mutating func comment(_ text: Span<UInt8>) {
     comments.append(text.withUnsafeBufferPointer { Array($0.prefix(512)) })
   }
 
   // MARK: Blocks
 
   /// Opens the block that text standing here belongs to.
-  func openBlock(line: Int) {
+  mutating func openBlock(line: Int) {
     let context = top
     var kind = BlockKind.paragraph
-    if let level = context.headingLevel {
-      kind = .heading(level: level, styled: true)
+    if context.headingLevel > 0 {
+      kind = .heading(level: Int(context.headingLevel), styled: true)
     } else if context.isCaption {
       kind = .caption
     } else if let last = lists.indices.last, let label = lists[last].pendingLabel, context.isInItem {
       kind = .listItem(level: min(last, 8), label: label)
       lists[last].pendingLabel = nil
     }
-    builder.openBlock(kind, region: context.region, anchor: .html(path: context.path, line: line))
+    builder.openBlock(kind, region: context.region, anchor: .html(path: path, line: line))
     blockKind = kind
     shown = 0
     emphasised = 0
@@ -105,7 +158,7 @@ final class HTMLPage: HTMLConsumer {
   private var blockKind = BlockKind.paragraph
 
   /// Closes the open block; a paragraph that looks like a heading or an item becomes one.
-  func closeBlock() {
+  mutating func closeBlock() {
     guard builder.hasText, case .paragraph = blockKind else { return builder.closeBlock() }
     builder.closeGuessing(isEmphasised: isEmphasised, mayHead: mayHead)
   }
@@ -115,7 +168,7 @@ final class HTMLPage: HTMLConsumer {
   private var mayHead: Bool { builder.currentCell == nil && top.region == .body && !top.isInItem && !top.isForm }
 
   /// A line end: a heading set as the first line of a paragraph ends with it.
-  func lineBreak() {
+  mutating func lineBreak() {
     guard builder.hasText, let start = builder.openStart else { return }
     if builder.endsWithLineBreak {
       closeBlock()
@@ -130,14 +183,15 @@ final class HTMLPage: HTMLConsumer {
 
   // MARK: End
 
-  func takeStyle() {
+  mutating func takeStyle() {
     sheet.add(rawContent)
     rawContent = []
   }
 
-  func countScript() { scripts += 1 }
+  mutating func countScript() { scripts += 1 }
 
-  func finish() throws(ReadError) -> Document {
+  mutating func finish(faults: Int) throws(ReadError) -> Document {
+    builder.notices.add(.repairedMarkup, count: faults)
     closeBlock()
     let title = Ascii.trim(titleText, 0..<titleText.count)
     if !title.isEmpty {

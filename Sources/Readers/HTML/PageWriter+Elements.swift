@@ -1,12 +1,11 @@
 import DocumentModel
 import Interop
 
-extension HTMLPage {
-  func start(_ code: UInt16, name: Span<UInt8>, _ attributes: borrowing MarkupAttributes, line: Int) {
+extension PageWriter {
+  mutating func start(_ code: UInt16, name: Span<UInt8>, _ attributes: borrowing MarkupAttributes, line: Int) {
     let known = code == 0 ? nil : HTMLName.all[Int(code) - 1]
-    let word = known?.rawValue ?? name.withUnsafeBufferPointer { String(decoding: $0.prefix(64), as: UTF8.self) }
-    let position = counters.enter(word)
-    var element = HTMLElement(name: known, path: path(word, position, known), inside: top)
+    let pathName = pathName(code, name)
+    var element = HTMLElement(name: known, pathName: pathName, position: counters.enter(pathName), inside: top)
     // Void elements the parser does not know seem to hold what follows them; they must not pass anything on.
     if known != .source, known != .wbr { HTMLVisibility.apply(attributes, sheet, to: &element) }
     if HTMLLayout.of(known) == .block, !element.isDrawing { closeBlock() }
@@ -15,14 +14,8 @@ extension HTMLPage {
     if let known { fill(known, attributes, line) }
   }
 
-  private func path(_ word: String, _ position: Int, _ name: HTMLName?) -> String {
-    let parent = open.last?.path ?? ""
-    let step = name == .html || name == .head || name == .body ? word : "\(word)[\(position)]"
-    return parent.isEmpty ? step : "\(parent)/\(step)"
-  }
-
   /// What an element changes for its content, and what it opens.
-  private func enter(
+  private mutating func enter(
     _ name: HTMLName, _ element: inout HTMLElement, _ attributes: borrowing MarkupAttributes, _ line: Int
   ) {
     switch name {
@@ -57,7 +50,7 @@ extension HTMLPage {
   private var isInsideArticle: Bool { open.contains { $0.name == .article || $0.name == .main || $0.name == .section } }
 
   /// What an element puts into the document itself.
-  private func fill(_ name: HTMLName, _ attributes: borrowing MarkupAttributes, _ line: Int) {
+  private mutating func fill(_ name: HTMLName, _ attributes: borrowing MarkupAttributes, _ line: Int) {
     switch name {
     case .table: if !top.isHidden { builder.openTable() }
     case .tr: if !top.isHidden { builder.openRow() }
@@ -66,8 +59,8 @@ extension HTMLPage {
     case .a, .area: openLink(attributes, line)
     case .img: addImage(name, attributes, line)
     case .svg:
-      drawingWords = HTMLPage.words(attributes, [.title, .ariaLabel])
-      drawingLine = line
+      drawingWords = PageWriter.words(attributes, [.title, .ariaLabel])
+      drawingAnchor = .html(path: path, line: line)
     case .object, .embed, .iframe, .applet, .frame: addEmbedded(name, attributes, line)
     case .input: addInput(attributes, line)
     case .meta: addProperty(attributes)
@@ -77,7 +70,7 @@ extension HTMLPage {
   }
 
   /// Ends what an element opened.
-  func close(_ element: HTMLElement) {
+  mutating func close(_ element: HTMLElement) {
     if HTMLLayout.of(element.name) == .block, !element.isDrawing {
       open.append(element)
       closeBlock()
@@ -88,7 +81,7 @@ extension HTMLPage {
     guard let name = element.name else { return }
     switch name {
     case .style: takeStyle()
-    case .svg: addDrawing(element)
+    case .svg: addDrawing(isVisible: !element.isHidden)
     case .ul, .ol, .menu: if !lists.isEmpty { lists.removeLast() }
     case .li: if let last = lists.indices.last { lists[last].pendingLabel = nil }
     case .table: if !element.isHidden { builder.closeTable() }
@@ -100,7 +93,7 @@ extension HTMLPage {
     }
   }
 
-  private func openCell(_ name: HTMLName, _ attributes: borrowing MarkupAttributes) {
+  private mutating func openCell(_ name: HTMLName, _ attributes: borrowing MarkupAttributes) {
     guard !top.isHidden else { return }
     if open.count >= 2, open[open.count - 2].name == .tr {
       open[open.count - 2].cells += 1
@@ -114,13 +107,13 @@ extension HTMLPage {
 
   // MARK: Lists
 
-  private func openList(_ name: HTMLName, _ attributes: borrowing MarkupAttributes) {
+  private mutating func openList(_ name: HTMLName, _ attributes: borrowing MarkupAttributes) {
     let style = attributes.value(HTMLName.type.code)?.first ?? 0x31
     lists.append(
       HTMLList(isOrdered: name == .ol, style: style, next: attributes.integer(HTMLName.start.code) ?? 1))
   }
 
-  private func openItem(_ attributes: borrowing MarkupAttributes) {
+  private mutating func openItem(_ attributes: borrowing MarkupAttributes) {
     if lists.isEmpty { lists.append(HTMLList(isOrdered: false, style: 0, next: 1)) }
     let last = lists.count - 1
     if let value = attributes.integer(HTMLName.value.code) { lists[last].next = value }
@@ -130,8 +123,8 @@ extension HTMLPage {
 }
 
 extension HTMLName {
-  /// 1 to 6 for `h1` to `h6`.
-  var headingLevel: Int? {
+  /// 1 to 6 for `h1` to `h6`, 0 for others.
+  var headingLevel: Int8 {
     switch self {
     case .h1: 1
     case .h2: 2
@@ -139,7 +132,7 @@ extension HTMLName {
     case .h4: 4
     case .h5: 5
     case .h6: 6
-    default: nil
+    default: 0
     }
   }
 }

@@ -1,10 +1,10 @@
 import DocumentModel
 import Interop
 
-extension HTMLPage {
-  private func anchor(_ line: Int) -> Anchor { .html(path: top.path, line: line) }
+extension PageWriter {
+  private func anchor(_ line: Int) -> Anchor { .html(path: path, line: line) }
 
-  func openLink(_ attributes: borrowing MarkupAttributes, _ line: Int) {
+  mutating func openLink(_ attributes: borrowing MarkupAttributes, _ line: Int) {
     guard let target = attributes.value(HTMLName.href.code) else { return }
     var words = String(decoding: target, as: UTF8.self)
     if let hex = attributes.value(HTMLName.cloudflareEmail.code) ?? CloudflareEmail.hex(ofLink: target),
@@ -17,7 +17,7 @@ extension HTMLPage {
   }
 
   /// Puts a scrambled address where the page shows a stand-in.
-  func replaceAddress(_ attributes: borrowing MarkupAttributes, _ line: Int) {
+  mutating func replaceAddress(_ attributes: borrowing MarkupAttributes, _ line: Int) {
     guard !isReplaced, !top.isHidden, let hex = attributes.value(HTMLName.cloudflareEmail.code),
       let address = CloudflareEmail.decoded(hex)
     else { return }
@@ -27,29 +27,30 @@ extension HTMLPage {
     isReplaced = true
   }
 
-  func addImage(_ name: HTMLName, _ attributes: borrowing MarkupAttributes, _ line: Int) {
-    let words = HTMLPage.words(attributes, [.alt, .title, .ariaLabel])
+  mutating func addImage(_ name: HTMLName, _ attributes: borrowing MarkupAttributes, _ line: Int) {
+    let words = PageWriter.words(attributes, [.alt, .title, .ariaLabel])
     let source = attributes.string(HTMLName.src.code) ?? ""
     let isVisible = !top.isHidden
     if name == .img, isVisible, words.isEmpty, !attributes.has(HTMLName.alt.code) { imagesWithoutText += 1 }
     builder.addImage(
-      alternativeText: words, source: DataURI.shortened(source), isVisible: isVisible, anchor: anchor(line), target: nil)
+      alternativeText: words, source: DataURI.shortened(source), isVisible: isVisible, anchor: anchor(line), target: nil
+    )
   }
 
   /// A drawing, once its `title` has been read.
-  func addDrawing(_ element: HTMLElement) {
+  mutating func addDrawing(isVisible: Bool) {
     let title = Ascii.string(drawingTitle, Ascii.trim(drawingTitle, 0..<drawingTitle.count))
     let words = drawingWords.isEmpty || title.isEmpty ? drawingWords + title : drawingWords + " " + title
     builder.addImage(
-      alternativeText: words, source: "", isVisible: !element.isHidden, anchor: .html(path: element.path, line: drawingLine),
+      alternativeText: words, source: "", isVisible: isVisible, anchor: drawingAnchor,
       target: nil)
   }
 
-  func addEmbedded(_ name: HTMLName, _ attributes: borrowing MarkupAttributes, _ line: Int) {
+  mutating func addEmbedded(_ name: HTMLName, _ attributes: borrowing MarkupAttributes, _ line: Int) {
     let source = attributes.string(HTMLName.src.code) ?? attributes.string(HTMLName.data.code) ?? ""
     if name == .object || name == .embed {
       builder.addImage(
-        alternativeText: HTMLPage.words(attributes, [.title, .ariaLabel]), source: DataURI.shortened(source),
+        alternativeText: PageWriter.words(attributes, [.title, .ariaLabel]), source: DataURI.shortened(source),
         isVisible: !isHiddenOutside, anchor: anchor(line), target: nil)
     }
     if !isHiddenOutside { builder.notices.add(.embeddedPage, detail: DataURI.shortened(source)) }
@@ -58,7 +59,7 @@ extension HTMLPage {
   /// True when the element that holds the open one is hidden.
   private var isHiddenOutside: Bool { open.count >= 2 && open[open.count - 2].isHidden }
 
-  func addInput(_ attributes: borrowing MarkupAttributes, _ line: Int) {
+  mutating func addInput(_ attributes: borrowing MarkupAttributes, _ line: Int) {
     let type = Ascii.lowered(attributes.value(HTMLName.type.code) ?? [])
     if HTMLStyle.equals(type, "image") { return addImage(.img, attributes, line) }
     let isButton = ["submit", "button", "reset"].contains { (word: StaticString) in HTMLStyle.equals(type, word) }
@@ -69,7 +70,7 @@ extension HTMLPage {
     builder.closeBlock()
   }
 
-  func addProperty(_ attributes: borrowing MarkupAttributes) {
+  mutating func addProperty(_ attributes: borrowing MarkupAttributes) {
     guard let name = attributes.value(HTMLName.name.code), let content = attributes.string(HTMLName.content.code)
     else { return }
     builder.properties.append(
