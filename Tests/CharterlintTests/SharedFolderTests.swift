@@ -59,7 +59,7 @@ struct SharedFolderTests {
     }
     for (name, text) in try Self.ownTexts() {
       for piece in Self.withoutQuotable(text) {
-        for (words, hash) in Shingles.runs(of: piece) where taken.hashes.contains(hash) {
+        for (words, hash) in Shingles.runs(of: piece) where taken.hashes.contains(hash) && !Self.quotable[0].contains(words) {
           Issue.record("\(name): \(words)")
         }
       }
