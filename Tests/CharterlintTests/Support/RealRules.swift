@@ -25,10 +25,8 @@ enum RealRules {
     ((try? library.get())?.packs ?? []).flatMap { pack in pack.rules.map { ($0.id, pack.id) } },
     uniquingKeysWith: { first, _ in first })
 
-  /// The text of a rule file, as built in.
-  static func text(of path: String) throws -> [UInt8] {
-    try #require(try source.get().files.last { $0.path == path }).bytes
-  }
+  /// How many rules the pack of the DIGIT'Alpes charter has.
+  static let packRuleCount = packs.values.count { $0 == digitalpes }
 
   /// The report of one pack on a document.
   static func report(
