@@ -90,7 +90,45 @@ struct QuoteGenerator {
       }
       if groups.count > 1 { text += "| Sous-total phase \(index + 1)\(blank)\(print(lines.reduce(0) { $0 + $1.total }, layout))\n" }
     }
-    return text + totals(figures, rate, layout, blank)
+    text += totals(figures, rate, layout, blank)
+    if next(3) == 0 { text += apart(layout) }
+    if next(2) == 0 { text += schedule(rate == 0 ? figures[0] : figures[2], layout) }
+    return text
+  }
+
+  /// What is priced apart from the total: options, costs of each month.
+  private mutating func apart(_ layout: Layout) -> String {
+    var text = ""
+    var money = layout
+    money.sign = " €"
+    let first = print(45_000, money)
+    let second = print(30_000, money)
+    switch next(4) {
+    case 0: text += "\n## Options\n| Désignation | Prix HT\n| Blog | \(first)\n| Newsletter | \(second)\n"
+    case 1: text += "\n## En option (non compris dans le total)\n- Blog : \(first) HT\n- Newsletter : \(second) HT\n"
+    case 2:
+      text += "\n## Coûts récurrents\n| Service | Prix mensuel HT\n| Hébergement | \(print(1500, money))\n| Maintenance | \(print(4500, money))\n"
+      text += "| Total mensuel HT | \(print(6000, money))\n"
+    default: text += "\n## Maintenance\nMaintenance annuelle : \(first) HT/an, reconductible.\nHeure supplémentaire : 65 € HT\n"
+    }
+    return text
+  }
+
+  private mutating func schedule(_ total: Int, _ layout: Layout) -> String {
+    var money = layout
+    money.sign = " €"
+    let shares = choose([[30, 40, 30], [50, 50], [30, 70], [40, 30, 20, 10]])
+    let moments = ["à la commande", "à la validation des maquettes", "à la livraison", "à la recette"]
+    var amounts = shares.map { (total * $0 + 50) / 100 }
+    amounts[shares.count - 1] = total - amounts.dropLast().reduce(0, +)
+    let isTable = next(2) == 0
+    var text = "\n## \(choose(["Modalités de paiement", "Échéancier", "Conditions de règlement"]))\n"
+    if isTable { text += "| Échéance | % | Montant\n" }
+    for (index, share) in shares.enumerated() {
+      let amount = print(amounts[index], money)
+      text += isTable ? "| \(moments[index]) | \(share) % | \(amount)\n" : "- \(share) % \(moments[index]) (soit \(amount))\n"
+    }
+    return text
   }
 
   private mutating func totals(_ figures: [Int], _ rate: Int, _ layout: Layout, _ blank: String) -> String {

@@ -82,6 +82,12 @@ struct LabelReader {
     }
   }
 
+  /// True for words that take a row out of the sum: "à votre charge", "hors forfait"; not "hors taxes".
+  func isNotCounted(_ tokens: Range<Int>) -> Bool {
+    let untaxed = examination.phrases(.untaxed, in: tokens)
+    return examination.phrases(.notCounted, in: tokens).contains { phrase in !untaxed.contains { $0.overlaps(phrase) } }
+  }
+
   private func hasBracket(before token: Int) -> Bool {
     token > 0 && (examination.gap(before: token).contains(0x28) || examination.gap(before: token).contains(0x5B))
   }

@@ -188,7 +188,11 @@ struct SumVerification {
       sheet.groups[target.group].traits.isEmpty,
       !sheet.groups[target.group].rows[..<target.row].contains(where: { $0.role == .item })
     else { return false }
-    let isLast = !sheet.groups[(target.group + 1)...].contains { $0.rows.contains { $0.role == .item && !$0.amounts.isEmpty } }
+    let isLast = !sheet.groups[(target.group + 1)...].contains { later in
+      later.rows.contains {
+        $0.role == .item && !$0.amounts.isEmpty && $0.traits.isDisjoint(with: [.option, .recurring, .rate, .variant])
+      }
+    }
     if groups.count == 1 { return isLast && range.count >= 2 }
     return isLast && range.allSatisfy { $0.kind == .subtotal }
   }

@@ -102,7 +102,7 @@ struct TableReader {
     let labelCell = cells.first { named.role($0.columns.lowerBound) == .designation } ?? cells.first { holdsLetters($0.cell) }
     let label = labelCell.map { CellReader(examination: examination, cell: $0.cell).firstLine } ?? 0..<0
     var row = PriceRow(role: .item, label: label, traits: labels.read(label).traits.union(sectionTraits))
-    if cells.contains(where: { examination.holds(.notCounted, in: CellReader(examination: examination, cell: $0.cell).tokens) }) {
+    if cells.contains(where: { labels.isNotCounted(CellReader(examination: examination, cell: $0.cell).tokens) }) {
       row.traits.insert(.variant)
     }
     row.labelNumbers = labelCell.map { CellReader(examination: examination, cell: $0.cell).figures.map(\.exact) } ?? []

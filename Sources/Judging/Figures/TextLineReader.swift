@@ -103,7 +103,7 @@ struct TextLineReader {
       }
       var row = PriceRow(role: label.role, label: chunk.label, traits: label.traits, amounts: [amount])
       row.rate = chunk.rate
-      if examination.holds(.notCounted, in: chunk.label) { row.traits.insert(.variant) }
+      if labels.isNotCounted(chunk.label) { row.traits.insert(.variant) }
       if chunk.figure.rhythm == .recurring { row.traits.insert(.recurring) }
       if chunk.figure.rhythm == .each { row.traits.insert(.rate) }
       if examination.holds(.open, in: chunk.label) || !chunk.figure.isReadable { row.traits.insert(.unclear) }
