@@ -29,13 +29,25 @@ struct SoughtPhrases {
       case .ask(let body):
         add(.review, body.signals)
         add(.contradicted, body.contradicted)
-      case .figures, .link: break
+      case .link(let body): add(.satisfied, Self.notations(of: body.seek))
+      case .figures: break
       }
     }
   }
 
+  /// The addresses and words that a link or picture must show.
+  private static func notations(of seek: LinkCheck.Seek) -> [String] {
+    switch seek {
+    case .host(let host): ["<url> \(host)"]
+    case .picture(let words, let host): words + ["<url> \(host)"]
+    }
+  }
+
   private mutating func add(_ verdict: Verdict, _ conditions: [Condition]) {
-    let notations = conditions.flatMap { Self.notations(of: $0, concepts, depth: 0) }
+    add(verdict, conditions.flatMap { Self.notations(of: $0, concepts, depth: 0) })
+  }
+
+  private mutating func add(_ verdict: Verdict, _ notations: [String]) {
     guard !notations.isEmpty else { return }
     let index = groups.firstIndex { $0.verdict == verdict } ?? groups.endIndex
     if index == groups.endIndex { groups.append((verdict, [])) }
