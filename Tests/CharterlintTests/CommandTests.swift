@@ -33,7 +33,9 @@ struct CommandTests {
   }
 
   /// A text without line ends and indents.
-  private static func words(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  private static func words(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   @Test("lists every clause and every rule of the charter")
   func rules() throws {

@@ -11,7 +11,10 @@ struct FixtureTests {
   @Test("are there: three compliant bases, each in its formats, and a faulty one")
   func there() {
     let names = Set(Fixtures.all.map(\.path))
-    for name in ["quote/quote.txt", "quote/quote.html", "quote/quote.docx", "quote/document.xml", "contract/contract.txt", "contract/contract.html", "contract/contract.docx", "page/page.html", "demo/devis.docx"] {
+    for name in [
+      "quote/quote.txt", "quote/quote.html", "quote/quote.docx", "quote/document.xml", "contract/contract.txt",
+      "contract/contract.html", "contract/contract.docx", "page/page.html", "demo/devis.docx",
+    ] {
       #expect(names.contains("digitalpes/" + name), "\(name)")
     }
     #expect(FixtureMutation.all.count >= 100)
@@ -59,7 +62,8 @@ struct FixtureTests {
     var result: [String: [DocumentKind: [String: Verdict]]] = [:]
     for paper in Fixtures.compliant {
       for kind in (try? Fixtures.expectations(of: paper.base))?.map(\.kind) ?? [] {
-        result[paper.path, default: [:]][kind] = try? RealRules.verdicts(on: paper.bytes(), name: paper.path, kind: kind)
+        result[paper.path, default: [:]][kind] = try? RealRules.verdicts(
+          on: paper.bytes(), name: paper.path, kind: kind)
       }
     }
     return result

@@ -9,7 +9,10 @@ import Testing
 struct JSONReportTests {
   private static let report = Result {
     try EndToEnd.run(
-      ["check", "digitalpes/demo/devis.docx", "digitalpes/page/page.html", "bad/empty.txt", "--format", "json", "--hash"],
+      [
+        "check", "digitalpes/demo/devis.docx", "digitalpes/page/page.html", "bad/empty.txt", "--format", "json",
+        "--hash",
+      ],
       folder: Fixtures.folder)
   }
 
@@ -36,7 +39,9 @@ struct JSONReportTests {
     for document in documents {
       Self.expectKeys("path format sha256 kind applicability notices verdicts", in: document, "document")
       Self.expectKeys("value origin", in: document["kind"], "kind")
-      for value in document["applicability"]?.elements ?? [] { Self.expectKeys("pack value reasons", in: value, "applicability") }
+      for value in document["applicability"]?.elements ?? [] {
+        Self.expectKeys("pack value reasons", in: value, "applicability")
+      }
       #expect(document["sha256"]?.string?.utf8.count == 64)
     }
   }
@@ -70,7 +75,9 @@ struct JSONReportTests {
 
   @Test("quotes the bytes of the text that inspect prints")
   func quotes() throws {
-    for (path, document) in zip(["digitalpes/demo/devis.docx", "digitalpes/page/page.html"], try Self.root()["documents"]?.elements ?? []) {
+    for (path, document) in zip(
+      ["digitalpes/demo/devis.docx", "digitalpes/page/page.html"], try Self.root()["documents"]?.elements ?? [])
+    {
       let inspected = try EndToEnd.run(["inspect", path, "--format", "json"], folder: Fixtures.folder)
       let text = try #require(JSONDocument.read(Array(inspected.output.utf8)).document?.root["text"]?.string)
       let bytes = Array(text.utf8)

@@ -30,7 +30,9 @@ struct PackCoverageTests {
   @Test("the mention and the links are checked as such")
   func kinds() throws {
     for rule in try Self.pack().rules {
-      guard let row = CheckTypes.rows.first(where: { $0.id == rule.id.text }), let check = rule.checks.first else { continue }
+      guard let row = CheckTypes.rows.first(where: { $0.id == rule.id.text }), let check = rule.checks.first else {
+        continue
+      }
       switch (row.types[0], check) {
       case ("HL", .link): break
       case ("HL", _): Issue.record("\(rule.id) is no link check")
@@ -59,7 +61,8 @@ struct PackCoverageTests {
     #expect(unworded.isEmpty, "\(rule.id)")
   }
 
-  @Test("every finding comes with advice; every question is asked, with the proof to ask for", arguments: RealRules.rules)
+  @Test(
+    "every finding comes with advice; every question is asked, with the proof to ask for", arguments: RealRules.rules)
   func advice(_ rule: Rule) {
     if !rule.possibleVerdicts.isDisjoint(with: [.vague, .missing, .contradicted]) {
       #expect(rule.advice != nil, "\(rule.id)")
@@ -74,7 +77,9 @@ struct PackCoverageTests {
     var demanded = rule.possibleVerdicts
     // Hedges and blanks lower every requirement alike; a declared answer needs no text.
     for case .require(let body) in rule.checks where body.vague.isEmpty { demanded.remove(.vague) }
-    if case .ask(let body)? = rule.checks.first { demanded = body.contradicted.isEmpty ? [.review] : [.review, .contradicted] }
+    if case .ask(let body)? = rule.checks.first {
+      demanded = body.contradicted.isEmpty ? [.review] : [.review, .contradicted]
+    }
     if case .link(let body)? = rule.checks.first, case .picture = body.seek { demanded.remove(.review) }
     #expect(demanded.subtracting(shown).isEmpty, "\(rule.id)")
   }

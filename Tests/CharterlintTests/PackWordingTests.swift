@@ -9,8 +9,10 @@ import Testing
 struct PackWordingTests {
   /// Folded words that no text for people may hold, French and English.
   static let forbidden: [String] = [
-    "a viole", "ont viole", "violation", "a manque a", "manque a ses", "en faute", "fautif", "fautive", "clause abusive",
-    "clauses abusives", "abusif", "abusivement", "clause nulle", "est nulle", "est nul", "nullite", "illegal", "illegale",
+    "a viole", "ont viole", "violation", "a manque a", "manque a ses", "en faute", "fautif", "fautive",
+    "clause abusive",
+    "clauses abusives", "abusif", "abusivement", "clause nulle", "est nulle", "est nul", "nullite", "illegal",
+    "illegale",
     "illegalement", "le client est proprietaire", "facture indue", "indument", "responsable du retard", "preuve que",
     "prouve que", "antidate", "est faux", "plainte recevable", "plainte irrecevable", "plainte est recevable",
     "plainte est irrecevable", "certifie conforme", "conforme au droit", "non conforme", "conforme a la loi",

@@ -16,7 +16,8 @@ struct ConditionTests {
   func finds(_ trial: ConditionTrial) throws { try trial.check() }
 
   static let windows: [ConditionTrial] = [
-    ConditionTrial(#"{ "all": ["logo", "vectoriel"], "within": "clause" }"#, "Un ⟦logo au format vectoriel⟧ ; un plan."),
+    ConditionTrial(
+      #"{ "all": ["logo", "vectoriel"], "within": "clause" }"#, "Un ⟦logo au format vectoriel⟧ ; un plan."),
     ConditionTrial(#"{ "all": ["logo", "vectoriel"], "within": "clause" }"#, "Un logo ; un plan vectoriel."),
     ConditionTrial(#"{ "all": ["logo", "vectoriel"], "within": "sentence" }"#, "Un ⟦logo ; un plan vectoriel⟧."),
     ConditionTrial(#"{ "all": ["logo", "vectoriel"] }"#, "Un logo. Un plan vectoriel."),
@@ -37,7 +38,8 @@ struct ConditionTests {
     ConditionTrial(
       #"{ "all": ["logo", "vectoriel"], "within": "document" }"#,
       markdown: "# Un\n\nUn ⟦logo⟧.\n\n# Deux\n\nTout est vectoriel."),
-    ConditionTrial(#"{ "all": ["logo", "vectoriel"], "without": ["ancien"] }"#, "Un logo vectoriel ancien. Un ⟦logo vectoriel⟧."),
+    ConditionTrial(
+      #"{ "all": ["logo", "vectoriel"], "without": ["ancien"] }"#, "Un logo vectoriel ancien. Un ⟦logo vectoriel⟧."),
     ConditionTrial(
       #"{ "all": ["logo", "vectoriel"], "within": "document", "without": ["ancien"] }"#,
       "Un logo vectoriel.\n\nTout est ancien."),
@@ -50,7 +52,8 @@ struct ConditionTests {
 
   static let counts: [ConditionTrial] = [
     ConditionTrial(#"{ "count": 2, "of": "logo" }"#, "Un logo. Un ⟦logo plat et un logo⟧ rond."),
-    ConditionTrial(#"{ "count": 2, "of": "logo", "within": "list" }"#, markdown: "- un ⟦logo⟧ plat\n- un logo rond\n\nUn logo."),
+    ConditionTrial(
+      #"{ "count": 2, "of": "logo", "within": "list" }"#, markdown: "- un ⟦logo⟧ plat\n- un logo rond\n\nUn logo."),
     ConditionTrial(#"{ "count": 3, "of": "logo", "within": "document" }"#, "Un logo.\n\nUn logo."),
     ConditionTrial(#"{ "count": 3, "of": "logo", "within": "document" }"#, "Un ⟦logo⟧.\n\nUn logo.\n\nUn logo."),
     ConditionTrial(

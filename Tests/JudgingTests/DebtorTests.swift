@@ -67,7 +67,8 @@ struct DebtorTests {
   @Test("the parties are known by the names the paper gives them")
   func names() throws {
     let rules = try TinyRules(#""require": { "satisfied": ["sauvegard*"], "owes": "provider" }"#)
-    let head = "Entre la société Ubac Web, ci-après « le Prestataire »,\net Fromages Arvieux SARL, ci-après « le Client »\n\n"
+    let head =
+      "Entre la société Ubac Web, ci-après « le Prestataire »,\net Fromages Arvieux SARL, ci-après « le Client »\n\n"
     #expect(try rules.ruling(on: Paper(head + "Ubac Web sauvegarde le site.")).verdict == .satisfied)
     #expect(try rules.ruling(on: Paper(head + "Fromages Arvieux sauvegarde le site.")).verdict == .missing)
   }

@@ -18,8 +18,11 @@ struct EvidenceTests {
   static let papers: [Paper] = [
     Paper("Délai : six semaines. Prix : 1 200,00 € HT — l’été, « vectoriel ».\n\nÉcole : 30 %"),
     Paper("Prix : {{montant}} €\n\nUn logo d’été vectoriel… 12 k€"),
-    .markdown("| Pièce | Prix |\n|---|---|\n| Logo vectoriel à l’œuvre | 1 234,50 € |\n| Été | … |\n\n# Prix\n\nÀ voir."),
-    .page("<table><tr><th>Prix</th></tr><tr><td>12 €</td></tr></table><p><a href=\"https://exemple.fr\">été</a> 🏔️ maquette</p>"),
+    .markdown(
+      "| Pièce | Prix |\n|---|---|\n| Logo vectoriel à l’œuvre | 1 234,50 € |\n| Été | … |\n\n# Prix\n\nÀ voir."),
+    .page(
+      "<table><tr><th>Prix</th></tr><tr><td>12 €</td></tr></table><p><a href=\"https://exemple.fr\">été</a> 🏔️ maquette</p>"
+    ),
     Paper("\u{FEFF}Un logo\u{A0}: 3\u{202F}€\r\nÉté e\u{301}te\u{301} 40 €\r\n"),
   ]
 
@@ -67,7 +70,8 @@ struct EvidenceTests {
   @Test("a fingerprint survives moved paragraphs, accents and capitals, and tells rules, verdicts and words apart")
   func fingerprints() throws {
     let rules = try TinyRules(
-      #""require": { "satisfied": ["logo"], "vague": ["plan"] }"#, #""require": { "satisfied": ["logo"], "vague": ["plan"] }"#)
+      #""require": { "satisfied": ["logo"], "vague": ["plan"] }"#,
+      #""require": { "satisfied": ["logo"], "vague": ["plan"] }"#)
     let prints = { (text: String) in try rules.report(on: Paper(text)).rulings.map(\.fingerprint) }
     let first = try prints("Un logo d'été.")
     #expect(first[0] != first[1])

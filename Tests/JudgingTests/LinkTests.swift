@@ -7,9 +7,12 @@ import Testing
 struct LinkTests {
   static let hosts: [VerdictTrial] = [
     VerdictTrial(.satisfied, page: "<p><a href=\"https://www.exemple.fr/\">⟦notre charte⟧</a></p>"),
-    VerdictTrial(.satisfied, page: "<p><a href=\"http://exemple.fr/charte?x=1\" rel=\"nofollow\" target=\"_blank\">⟦charte⟧</a></p>"),
+    VerdictTrial(
+      .satisfied,
+      page: "<p><a href=\"http://exemple.fr/charte?x=1\" rel=\"nofollow\" target=\"_blank\">⟦charte⟧</a></p>"),
     VerdictTrial(.satisfied, page: "<p><a href=\"HTTPS://WWW.EXEMPLE.FR\">⟦charte⟧</a></p>"),
-    VerdictTrial(.satisfied, page: "<p><a href=\"https://www.exemple.fr/\"><img src=\"logo.svg\" alt=\"charte\"></a></p>"),
+    VerdictTrial(
+      .satisfied, page: "<p><a href=\"https://www.exemple.fr/\"><img src=\"logo.svg\" alt=\"charte\"></a></p>"),
     VerdictTrial(.satisfied, markdown: "Notre [⟦charte⟧](https://exemple.fr)."),
     VerdictTrial(.contradicted, page: "<p><a href=\"https://autre.example/\">⟦www.exemple.fr⟧</a></p>"),
     VerdictTrial(.missing, page: "<p>www.exemple.fr</p>"),
@@ -17,7 +20,8 @@ struct LinkTests {
     VerdictTrial(.missing, page: "<p><a href=\"javascript:void(0)\">www.exemple.fr</a></p>"),
     VerdictTrial(.missing, page: "<p><a href=\"https://exemple.fr.autre.example/\">charte</a></p>"),
     VerdictTrial(.missing, page: "<p><a href=\"https://autre.example/?u=exemple.fr\">charte</a></p>"),
-    VerdictTrial(.missing, page: "<p>Page.</p><div style=\"display:none\"><a href=\"https://exemple.fr/\">charte</a></div>"),
+    VerdictTrial(
+      .missing, page: "<p>Page.</p><div style=\"display:none\"><a href=\"https://exemple.fr/\">charte</a></div>"),
     VerdictTrial(.missing, page: "<p>Page.</p><p hidden><a href=\"https://exemple.fr/\">charte</a></p>"),
     VerdictTrial(.missing, page: "<p>Page.</p><p aria-hidden=\"true\"><a href=\"https://exemple.fr/\">charte</a></p>"),
     VerdictTrial(.missing, page: "<p>Page.</p><!-- <a href=\"https://exemple.fr/\">charte</a> -->"),
@@ -30,7 +34,8 @@ struct LinkTests {
   }
 
   static let pictures: [VerdictTrial] = [
-    VerdictTrial(.satisfied, page: "<p><a href=\"https://exemple.fr/\"><img src=\"a.png\" alt=\"Logo de la charte\"></a></p>"),
+    VerdictTrial(
+      .satisfied, page: "<p><a href=\"https://exemple.fr/\"><img src=\"a.png\" alt=\"Logo de la charte\"></a></p>"),
     VerdictTrial(.satisfied, page: "<p><a href=\"https://exemple.fr/\"><img src=\"/img/logo-charte.svg\"></a></p>"),
     VerdictTrial(.satisfied, page: "<p><img src=\"a.png\" alt=\"Charte\"></p>"),
     VerdictTrial(.vague, page: "<p><img src=\"/img/logo-charte.svg\"></p>"),

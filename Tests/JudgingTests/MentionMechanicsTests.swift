@@ -27,8 +27,13 @@ struct MentionMechanicsTests {
 
   static let trials: [VerdictTrial] = [
     VerdictTrial(.satisfied, whole),
-    VerdictTrial(.satisfied, "Notre agence ⟦a signé la charte des bergers, consultable sur bergers.example. Un oubli peut être signalé à conseil@bergers.example⟧."),
-    VerdictTrial(.vague, "⟦Signataire de la charte des bergers, à lire : www.bergers.example. Réclamation : conseil@bergers.example⟧"),
+    VerdictTrial(
+      .satisfied,
+      "Notre agence ⟦a signé la charte des bergers, consultable sur bergers.example. Un oubli peut être signalé à conseil@bergers.example⟧."
+    ),
+    VerdictTrial(
+      .vague,
+      "⟦Signataire de la charte des bergers, à lire : www.bergers.example. Réclamation : conseil@bergers.example⟧"),
     VerdictTrial(.missing, "Le fournisseur a signé la Charte des Bergers consultable sur www.bergers.example."),
     VerdictTrial(.missing, "Conforme à la charte des bergers."),
     VerdictTrial(.missing, "Un plan."),
@@ -78,8 +83,11 @@ struct MentionMechanicsTests {
   @Test(
     "broken over lines, paragraphs, cells and columns it is the same",
     arguments: [
-      Paper(whole.replacing(" ", with: "\n")), Paper(whole.replacing(" www", with: "\n\nwww").replacing(" conseil", with: "\n\nconseil")),
-      .markdown("| " + whole.replacing(" consultable", with: " | consultable").replacing(" Tout", with: " | Tout") + " |\n|---|---|---|"),
+      Paper(whole.replacing(" ", with: "\n")),
+      Paper(whole.replacing(" www", with: "\n\nwww").replacing(" conseil", with: "\n\nconseil")),
+      .markdown(
+        "| " + whole.replacing(" consultable", with: " | consultable").replacing(" Tout", with: " | Tout")
+          + " |\n|---|---|---|"),
       .page("<p>" + whole.replacing(" ", with: "<br>") + "</p>"),
       .page("<div><p>" + whole.replacing(". Tout", with: ".</p></div><div><p>Tout") + "</p></div>"),
     ])

@@ -35,8 +35,10 @@ struct PlaceTests {
 
   @Test("false friends are dropped, what stands beside them is not", arguments: decoys)
   func decoy(_ trial: VerdictTrial) throws {
-    let body = #""require": { "concept": "copies", "satisfied": ["@copie"], "vague": ["archivage de ses droits"], "contradicted": ["refus"] }"#
-    let concept = #""decoys": ["sauvegarde de ses droits", "archivage de ses droits"], "facts": { "copie": ["sauvegarde"] }"#
+    let body =
+      #""require": { "concept": "copies", "satisfied": ["@copie"], "vague": ["archivage de ses droits"], "contradicted": ["refus"] }"#
+    let concept =
+      #""decoys": ["sauvegarde de ses droits", "archivage de ses droits"], "facts": { "copie": ["sauvegarde"] }"#
     try trial.check(TinyRules(body, concepts: ["copies": concept]))
   }
 

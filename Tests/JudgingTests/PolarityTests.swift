@@ -14,7 +14,8 @@ struct PolarityTests {
     VerdictTrial(.missing, "La maintenance est exclue du devis."),
     VerdictTrial(.missing, "Maintenance : aucune."),
     VerdictTrial(.missing, markdown: "| Service | Prix |\n|---|---|\n| Maintenance | non comprise |"),
-    VerdictTrial(.satisfied, markdown: "| Service | Base | Confort |\n|---|---|---|\n| ⟦Maintenance⟧ | exclue | 40 € |"),
+    VerdictTrial(
+      .satisfied, markdown: "| Service | Base | Confort |\n|---|---|---|\n| ⟦Maintenance⟧ | exclue | 40 € |"),
     VerdictTrial(.satisfied, "⟦Maintenance⟧ : sans surcoût."),
     VerdictTrial(.satisfied, "Sans engagement de durée, mais avec la ⟦maintenance⟧."),
     VerdictTrial(.satisfied, "Le prix ne comprend pas la formation. Il comprend la ⟦maintenance⟧."),

@@ -20,7 +20,8 @@ struct ScopeTests {
       #"{ "under": ["livrables"], "find": "logo" }"#, "Livrables : un ⟦logo⟧, un plan.\n\nUn logo."),
     ConditionTrial(
       #"{ "under": ["livrables"], "find": "logo" }"#,
-      "La liste des livrables sera établie par la suite, lorsque les besoins de chacun des services auront été recueillis et validés par la direction de l'établissement.\n\nUn logo."),
+      "La liste des livrables sera établie par la suite, lorsque les besoins de chacun des services auront été recueillis et validés par la direction de l'établissement.\n\nUn logo."
+    ),
     ConditionTrial(#"{ "under": ["livrables"] }"#, markdown: "# Livrables\n\n⟦Un plan⟧.\n\nUn logo."),
     ConditionTrial(#"{ "under": ["livrables"] }"#, markdown: "# Livrables\n\n# Options\n\nUn plan."),
     ConditionTrial(#"{ "under": ["livrables"] }"#, "Livrables : ⟦un plan, un logo⟧."),
@@ -43,13 +44,16 @@ struct ScopeTests {
     ConditionTrial(
       #"{ "column": ["date"], "find": "<date>", "every": true }"#,
       markdown: "| Pièce | Date |\n|---|---|\n| Logo | le 3 mars 2026 |\n| Textes |  |"),
-    ConditionTrial(#"{ "column": ["date"] }"#, markdown: "| Pièce | Date |\n|---|---|\n| Logo | ⟦mars⟧ |\n| Textes | |"),
+    ConditionTrial(
+      #"{ "column": ["date"] }"#, markdown: "| Pièce | Date |\n|---|---|\n| Logo | ⟦mars⟧ |\n| Textes | |"),
     ConditionTrial(
       #"{ "column": ["date"], "find": "<date>" }"#,
       markdown: "| Pièce | Remarque |\n|---|---|\n| Date | 3 mars 2026 |\n\nLe 4 mars 2026."),
     ConditionTrial(
       #"{ "column": ["date"], "find": "<date>", "every": true }"#,
-      page: "<table><tr><th>Pièce</th><th>Date</th></tr><tr><td>Logo</td><td>⟦3 mars 2026⟧</td></tr><tr><td>Textes</td><td>le ⟦5 mars 2026⟧</td></tr></table>"),
+      page:
+        "<table><tr><th>Pièce</th><th>Date</th></tr><tr><td>Logo</td><td>⟦3 mars 2026⟧</td></tr><tr><td>Textes</td><td>le ⟦5 mars 2026⟧</td></tr></table>"
+    ),
   ]
 
   @Test("in a column, in every row of it", arguments: columns)

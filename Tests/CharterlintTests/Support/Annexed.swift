@@ -15,7 +15,8 @@ enum Annexed {
       return Array(text.utf8)
     case "xml":
       let annex = lines.map { "<w:p><w:r><w:t xml:space=\"preserve\">\($0)</w:t></w:r></w:p>" }.joined()
-      let end = text.contains("<w:sectPr") ? text.range(of: "<w:sectPr", options: .backwards) : text.range(of: "</w:body>")
+      let end =
+        text.contains("<w:sectPr") ? text.range(of: "<w:sectPr", options: .backwards) : text.range(of: "</w:body>")
       guard let end else { return nil }
       text.insert(contentsOf: annex, at: end.lowerBound)
       return Array(text.utf8)

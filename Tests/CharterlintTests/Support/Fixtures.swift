@@ -28,7 +28,9 @@ enum Fixtures {
 
   /// Every document of every base.
   static let all: [Paper] = ["quote", "contract", "page", "demo"].flatMap { base in
-    names(in: "digitalpes/\(base)").filter { !$0.hasSuffix(".jsonc") }.map { Paper(path: "digitalpes/\(base)/\($0)", base: base) }
+    names(in: "digitalpes/\(base)").filter { !$0.hasSuffix(".jsonc") }.map {
+      Paper(path: "digitalpes/\(base)/\($0)", base: base)
+    }
   }
   /// Those in which nothing is to be corrected.
   static let compliant = all.filter { $0.base != "demo" }
@@ -73,7 +75,9 @@ struct FixtureMutation: Sendable, CustomTestStringConvertible {
     let base = node["base"]?.string ?? ""
     let own: [String: DocumentKind] = ["quote": .quote, "contract": .contract, "page": .webPage]
     var changed: [String: Verdict] = [:]
-    for member in node["also"]?.members ?? [] { changed[member.name] = member.value.string.flatMap(Verdict.init(rawValue:)) }
+    for member in node["also"]?.members ?? [] {
+      changed[member.name] = member.value.string.flatMap(Verdict.init(rawValue:))
+    }
     if let rule = node["rule"]?.string { changed[rule] = node["expect"]?.string.flatMap(Verdict.init(rawValue:)) }
     return FixtureMutation(
       id: node["id"]?.string ?? "?", base: base,

@@ -37,7 +37,9 @@ enum Mutation: String, Sendable, CaseIterable, CustomTestStringConvertible {
     case .softHyphens: return (example.with(Self.outsideTags(marked, example, Self.hyphened)), example.fileName)
     case .capitalsWithoutAccents:
       // Lines of capitals look like headings, so the paragraphs are kept apart by elements.
-      if example.format == .html { return (example.with(Self.outsideTags(marked, example, Self.capitals)), "example.html") }
+      if example.format == .html {
+        return (example.with(Self.outsideTags(marked, example, Self.capitals)), "example.html")
+      }
       return try rewritten(example) { Rewriter(document: $0, change: Self.capitals).html(.paragraphs) }
     case .htmlParagraphs: return try rewritten(example) { Rewriter(document: $0).html(.paragraphs) }
     case .htmlLists: return try rewritten(example, onlyText: true) { Rewriter(document: $0).html(.lists) }
@@ -64,7 +66,8 @@ enum Mutation: String, Sendable, CaseIterable, CustomTestStringConvertible {
     while let tag = rest.firstIndex(of: "<") {
       result += change(String(rest[..<tag]))
       let isComment = rest[tag...].hasPrefix("<!--")
-      let end = isComment ? rest[tag...].range(of: "-->")?.upperBound : rest[tag...].firstIndex(of: ">").map(rest.index(after:))
+      let end =
+        isComment ? rest[tag...].range(of: "-->")?.upperBound : rest[tag...].firstIndex(of: ">").map(rest.index(after:))
       guard let end else { return result + rest[tag...] }
       result += rest[tag..<end]
       rest = rest[end...]

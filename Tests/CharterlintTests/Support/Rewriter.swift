@@ -49,7 +49,8 @@ struct Rewriter {
       index += 1
     }
     close(&openList)
-    return "<!DOCTYPE html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\"><title>-</title></head><body>\n\(body)</body></html>\n"
+    return
+      "<!DOCTYPE html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\"><title>-</title></head><body>\n\(body)</body></html>\n"
   }
 
   /// True for a line that introduces the list after it: it stays what it is.
@@ -66,7 +67,8 @@ struct Rewriter {
       for cell in table.cells where cell.row == row {
         let name = cell.isHeader ? "th" : "td"
         let texts = cell.blocks.map { htmlText(document.blocks[$0].span) }
-        let spans = "\(cell.rowSpan > 1 ? " rowspan=\"\(cell.rowSpan)\"" : "")\(cell.columnSpan > 1 ? " colspan=\"\(cell.columnSpan)\"" : "")"
+        let spans =
+          "\(cell.rowSpan > 1 ? " rowspan=\"\(cell.rowSpan)\"" : "")\(cell.columnSpan > 1 ? " colspan=\"\(cell.columnSpan)\"" : "")"
         rows += "<\(name)\(spans)>\(texts.joined(separator: "<br>"))</\(name)>"
       }
       rows += "</tr>"

@@ -13,7 +13,9 @@ enum TinyGrammar {
     ("client", ["‹client›", "‹cliente›", "‹vous›", "‹votre›", "‹vos›"]),
     ("parties", ["‹les parties›", "chaque partie"]),
     ("hedge", ["dans les meilleurs delais", "‹environ›", "le cas echeant", "a definir", "a titre indicatif"]),
-    ("negation.before", ["‹aucun›", "‹aucune›", "‹sans›", "‹ne› … ‹pas›", "‹n'› … ‹pas›", "a l'exclusion (de|du|des)"]),
+    (
+      "negation.before", ["‹aucun›", "‹aucune›", "‹sans›", "‹ne› … ‹pas›", "‹n'› … ‹pas›", "a l'exclusion (de|du|des)"]
+    ),
     ("negation.after", ["(n'|ne) … ‹pas›", "‹non› (compris|inclus)", "‹exclu›", "‹exclue›", "‹exclues›"]),
     ("negation.reversal", ["‹mais›", "‹sauf›"]),
     ("heading.excluding", ["exclusions", "hors perimetre", "ne sont pas compris"]),
