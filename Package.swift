@@ -3,18 +3,21 @@ import PackageDescription
 
 /// Targets follow the pipeline: bytes → Readers → Document → Matching/Judging → Report → Reporting → bytes.
 /// Imports point down only; the executable alone touches files, clocks and terminals.
+/// The engine is optimised in debug builds too: the tests judge thousands of papers.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "charterlint",
   products: [.executable(name: "charterlint", targets: ["charterlint"])],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "DocumentModel"),
+    .target(name: "DocumentModel", swiftSettings: optimised),
     .target(name: "Interop", dependencies: ["CLibXML2", "CZlib"]),
     .target(name: "Readers", dependencies: ["Interop", "DocumentModel"]),
-    .target(name: "RuleLanguage", dependencies: ["DocumentModel"]),
-    .target(name: "Matching", dependencies: ["DocumentModel", "RuleLanguage"]),
-    .target(name: "Judging", dependencies: ["DocumentModel", "RuleLanguage", "Matching"]),
+    .target(name: "RuleLanguage", dependencies: ["DocumentModel"], swiftSettings: optimised),
+    .target(name: "Matching", dependencies: ["DocumentModel", "RuleLanguage"], swiftSettings: optimised),
+    .target(name: "Judging", dependencies: ["DocumentModel", "RuleLanguage", "Matching"], swiftSettings: optimised),
     .target(name: "Reporting", dependencies: ["DocumentModel", "RuleLanguage", "Judging"]),
     .executableTarget(name: "EmbedRules", dependencies: ["DocumentModel"]),
     .plugin(name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"]),
