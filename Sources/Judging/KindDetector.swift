@@ -38,7 +38,10 @@ struct KindDetector {
   }
 
   private func isTitleLike(_ block: Int) -> Bool {
-    examination.outline.isHeading(block) || examination.text.tokens(ofBlock: block).count <= 14
+    let span = examination.document.blocks[block].span
+    // "Nos services" in a menu leads to another page.
+    if examination.document.links.contains(where: { $0.span.contains(span) }) { return false }
+    return examination.outline.isHeading(block) || examination.text.tokens(ofBlock: block).count <= 14
   }
 
   private func hasTotal() -> Bool { examination.matcher.entities.entities(.amount).count >= 4 }

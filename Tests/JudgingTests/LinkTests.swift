@@ -18,7 +18,7 @@ struct LinkTests {
     VerdictTrial(.missing, page: "<p>www.exemple.fr</p>"),
     VerdictTrial(.missing, page: "<p><a href=\"#\">www.exemple.fr</a></p>"),
     VerdictTrial(.missing, page: "<p><a href=\"javascript:void(0)\">www.exemple.fr</a></p>"),
-    VerdictTrial(.missing, page: "<p><a href=\"https://exemple.fr.autre.example/\">charte</a></p>"),
+    VerdictTrial(.contradicted, page: "<p><a href=\"https://exemple.fr.autre.example/\">⟦charte⟧</a></p>"),
     VerdictTrial(.missing, page: "<p><a href=\"https://autre.example/?u=exemple.fr\">charte</a></p>"),
     VerdictTrial(
       .missing, page: "<p>Page.</p><div style=\"display:none\"><a href=\"https://exemple.fr/\">charte</a></div>"),
@@ -36,8 +36,8 @@ struct LinkTests {
   static let pictures: [VerdictTrial] = [
     VerdictTrial(
       .satisfied, page: "<p><a href=\"https://exemple.fr/\"><img src=\"a.png\" alt=\"Logo de la charte\"></a></p>"),
-    VerdictTrial(.satisfied, page: "<p><a href=\"https://exemple.fr/\"><img src=\"/img/logo-charte.svg\"></a></p>"),
-    VerdictTrial(.satisfied, page: "<p><img src=\"a.png\" alt=\"Charte\"></p>"),
+    VerdictTrial(.vague, page: "<p><a href=\"https://exemple.fr/\"><img src=\"/img/logo-charte.svg\"></a></p>"),
+    VerdictTrial(.vague, page: "<p><img src=\"a.png\" alt=\"Charte\"></p>"),
     VerdictTrial(.vague, page: "<p><img src=\"/img/logo-charte.svg\"></p>"),
     VerdictTrial(.review, page: "<p><img src=\"a.png\"></p>"),
     VerdictTrial(.missing, page: "<p>La charte.</p>"),

@@ -10,8 +10,11 @@ struct TinyRules: Sendable {
   /// Rules by their bodies, such as `"require": { "satisfied": ["logo"] }`; their ids are T-1, T-2…
   ///
   /// What a body says of `severity`, `documents`, `unit` and the like replaces the usual.
-  init(_ bodies: String..., pack: String = "", concepts: [String: String] = [:], fingerprint: [UInt32] = []) throws {
-    var files = TinyGrammar.files
+  init(
+    _ bodies: String..., pack: String = "", concepts: [String: String] = [:], fingerprint: [UInt32] = [],
+    shared: [String: String] = [:]
+  ) throws {
+    var files = TinyGrammar.files + shared.map { Self.file($0.key, $0.value) }
     files.append(Self.file("tiny/pack.jsonc", Self.pack(pack)))
     let hashes = fingerprint.map { "\"" + Self.hexadecimal($0) + "\"" }.joined(separator: ",")
     if !hashes.isEmpty { files.append(Self.file("tiny/fingerprint.jsonc", "{ \"hashes\": [\(hashes)] }")) }
