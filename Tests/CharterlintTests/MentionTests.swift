@@ -66,6 +66,10 @@ struct MentionTests {
       .satisfied, "the mailbox spelt [at] [dot]", html: "bureau@digitalpesdusud.fr",
       "bureau [at] digitalpesdusud [dot] fr"),
     MentionRow(
+      .satisfied, "the mailbox hidden by Cloudflare", html: "bureau@digitalpesdusud.fr",
+      "<a href=\"/cdn-cgi/l/email-protection\" class=\"__cf_email__\" "
+        + "data-cfemail=\"4220373027233702262b252b36232e32273126373137266c2430\">[email&#160;protected]</a>"),
+    MentionRow(
       .satisfied, "the mailbox spelt (arobase)", html: "bureau@digitalpesdusud.fr",
       "bureau (arobase) digitalpesdusud.fr"),
     MentionRow(.satisfied, "no-break spaces", " ", "\u{A0}"),
