@@ -227,7 +227,9 @@ struct TableReader {
     var found: [(column: Int, figure: Figure)] = []
     for (at, other) in readers.enumerated() where at != index {
       let column = cells[at].columns.lowerBound
-      if isSkipped(named.role(column), label.role) { continue }
+      // In plain text a total and its amount are often the only cells of their row, wherever the column is.
+      let isAlone = readers.count == 2 && other.figures.contains(where: \.isMoney)
+      if isSkipped(named.role(column), label.role), !isAlone { continue }
       for figure in other.figures {
         if figure.unit == .percent { row.rate = figure } else { found.append((column, figure)) }
       }
