@@ -4,8 +4,8 @@ import Matching
 extension Examination {
   /// The phrases of a lexicon of figures that stand within `tokens`, by start.
   func phrases(_ word: FigureWord, in tokens: Range<Int>) -> [Range<Int>] {
-    guard let node = library.conventions.figures[word], !tokens.isEmpty else { return [] }
-    let list = find(node)
+    guard !tokens.isEmpty else { return [] }
+    let list = find(library.conventions.figures[word])
     var result: [Range<Int>] = []
     var at = firstIndex(in: list, from: tokens.lowerBound)
     while at < list.count, list[at].tokens.lowerBound < tokens.upperBound {

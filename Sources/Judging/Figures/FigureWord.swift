@@ -1,8 +1,8 @@
-/// The lexicons by which figures are understood; the raw value is the name after `figures.` in the rules folder.
+/// The lexicons by which figures are understood; a case has the name that stands after `figures.` in the rules folder.
 ///
 /// All French words of priced papers stand in these lexicons. Without one of them nothing is found, so that less is
 /// computed, never something wrong.
-enum FigureWord: String, Sendable, CaseIterable {
+enum FigureWord: Int, Sendable, CaseIterable {
   // Heads of columns.
   case designation, quantity, duration, unit, unitPrice, price, amount, discount, vat, base, instalmentColumn
   // What an amount says of taxes, and what a document says of its VAT.
@@ -17,19 +17,15 @@ enum FigureWord: String, Sendable, CaseIterable {
   case paymentHead, instalment, notInstalment, balance, repeated
 
   /// Id of the lexicon.
-  var lexicon: String { "figures." + rawValue }
+  var lexicon: String { "figures.\(self)" }
 }
 
 /// The condition nodes of all `FigureWord`s.
 struct FigureWords: Sendable {
-  private let nodes: [FigureWord: Int]
+  private let nodes: [Int]
 
-  init(_ compiler: inout LibraryCompiler) {
-    var nodes: [FigureWord: Int] = [:]
-    for word in FigureWord.allCases { nodes[word] = compiler.lexicon(word.lexicon) }
-    self.nodes = nodes
-  }
+  init(_ compiler: inout LibraryCompiler) { nodes = FigureWord.allCases.map { compiler.lexicon($0.lexicon) } }
 
   /// The node that finds the phrases of a lexicon.
-  subscript(word: FigureWord) -> Int? { nodes[word] }
+  subscript(word: FigureWord) -> Int { nodes[word.rawValue] }
 }

@@ -19,7 +19,7 @@ struct HeaderReader {
       named += 1
       if isPriced(role) { priced += 1 }
     }
-    guard priced >= 1, named >= 2 else { return nil }
+    guard priced >= 1, named >= 2 || row <= grid.headerRows && grid.headerRows < grid.rows else { return nil }
     var columns = TableColumns(roles: roles, headerRow: row)
     columns.settlePrices()
     return columns

@@ -2,10 +2,21 @@
 struct InstalmentVerification {
   let sheet: PriceSheet
   let tolerance: Int
+  /// The grand totals a payment may share out, with taxes first.
+  private let totals: [Figure]
+
+  /// Schedules and totals looked at, at most.
+  private static let most = 200
+
+  init(sheet: PriceSheet, tolerance: Int) {
+    self.sheet = sheet
+    self.tolerance = tolerance
+    totals = Self.totals(of: sheet)
+  }
 
   /// What was computed, schedule by schedule.
   func findings() -> [FigureFinding] {
-    sheet.plans.flatMap { plan in
+    sheet.plans.prefix(Self.most).flatMap { plan in
       [shares(plan), amounts(plan)].compactMap(\.self) + parts(plan)
     }
   }
@@ -30,7 +41,6 @@ struct InstalmentVerification {
   /// Amounts that add up to one of the document's totals.
   private func amounts(_ plan: InstalmentPlan) -> FigureFinding? {
     let amounts = plan.parts.compactMap(\.amount)
-    let totals = self.totals()
     guard amounts.count >= 2, amounts.count == plan.parts.count, let first = amounts.first, let plain = totals.first,
       let sum = sum(plan)
     else { return nil }
@@ -75,7 +85,6 @@ struct InstalmentVerification {
     let both = plan.parts.compactMap { part in
       part.percent.flatMap { percent in part.amount.map { (percent: percent, amount: $0) } }
     }
-    let totals = self.totals()
     guard !both.isEmpty, !totals.isEmpty else { return [] }
     let allowed = Money.plus(tolerance, both.count) ?? tolerance
     func agrees(_ part: (percent: Figure, amount: Figure), _ total: Figure) -> Bool {
@@ -93,8 +102,7 @@ struct InstalmentVerification {
     }
   }
 
-  /// The grand totals a payment may share out, with taxes first.
-  private func totals() -> [Figure] {
+  private static func totals(of sheet: PriceSheet) -> [Figure] {
     var gross: [Figure] = []
     var others: [Figure] = []
     for group in sheet.groups where group.traits.isDisjoint(with: [.option, .recurring, .variant]) {
@@ -105,7 +113,7 @@ struct InstalmentVerification {
         }
       }
     }
-    return gross + others
+    return Array((gross + others).prefix(most))
   }
 
   /// True when the document states one total, or one without and one with taxes.

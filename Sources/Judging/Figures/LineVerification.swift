@@ -101,7 +101,7 @@ struct LineVerification {
 
   /// A line whose price was set with taxes: the product of the rounded price with taxes, taxes taken out again.
   private func withTaxRounding(_ count: Int, _ unit: Int, _ row: PriceRow) -> [Int] {
-    let rates = row.rate.map { [$0.exact] } ?? sheet.rates.sorted()
+    let rates = row.rate.map { [$0.exact] } ?? sheet.rates
     return rates.compactMap { rate in
       guard rate > 0, rate <= 100 * Money.one,
         let gross = Money.share(of: Money.cents(unit), percent: 100 * Money.one + rate), let exact = Money.exact(gross),

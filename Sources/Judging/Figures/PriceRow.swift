@@ -10,6 +10,8 @@ struct PriceRow: Sendable {
   var traits: Traits = []
   /// How many; several when the table has several columns of quantities.
   var quantities: [Figure] = []
+  /// Its number in the table: "1.2".
+  var numbering: [Int] = []
   /// The numbers in its label, exact.
   var labelNumbers: [Int] = []
   /// Lengths of time that may multiply the price too.

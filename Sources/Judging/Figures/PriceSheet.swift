@@ -9,6 +9,12 @@ struct PriceSheet: Sendable {
   let groups: [PriceGroup]
   /// The schedules of payment, in order.
   let plans: [InstalmentPlan]
+  /// The options of the whole document that bear a price.
+  let options: [PriceRow]
+  /// The VAT rates written anywhere, in exact percent, ascending; the first dozen.
+  let rates: [Int]
+  /// True when some total or VAT shows that totals with taxes differ from the sum of lines without.
+  let hasNetTotal: Bool
   /// Where the document says, without condition, that it bears no VAT.
   let franchise: Range<Int>?
 
@@ -26,6 +32,11 @@ struct PriceSheet: Sendable {
     found.sort { $0.block < $1.block }
     groups = found.map { Self.withContext($0.group, $0.block, examination) }
     plans = instalments.read()
+    options = groups.flatMap(\.rows).filter { $0.role == .item && $0.traits.contains(.option) && !$0.amounts.isEmpty }
+    hasNetTotal = groups.contains { group in
+      group.rows.contains { $0.role == .vat || $0.role == .total && $0.amounts.contains { $0.taxes == .excluded } }
+    }
+    rates = Array(Set(groups.flatMap(\.rows).compactMap { $0.rate?.exact }).sorted().prefix(12))
     franchise = Self.franchise(examination)
   }
 
@@ -34,12 +45,6 @@ struct PriceSheet: Sendable {
 
   /// The totals, taxes, discounts and deposits.
   var totals: [PriceRow] { groups.flatMap(\.rows).filter { $0.role != .item && $0.role != .heading } }
-
-  /// The options of the whole document that bear a price.
-  var options: [PriceRow] { lines.filter { $0.traits.contains(.option) && !$0.amounts.isEmpty } }
-
-  /// The VAT rates written anywhere, in exact percent.
-  var rates: Set<Int> { Set(groups.flatMap(\.rows).compactMap { $0.rate?.exact }) }
 
   private static func isPart(_ region: Region) -> Bool {
     switch region {
@@ -71,8 +76,7 @@ struct PriceSheet: Sendable {
   }
 
   private static func franchise(_ examination: Examination) -> Range<Int>? {
-    guard let node = examination.library.conventions.figures[.franchise] else { return nil }
-    return examination.find(node).first { passage in
+    examination.find(examination.library.conventions.figures[.franchise]).first { passage in
       examination.isEvidence(passage)
         && !examination.holds(.conditional, in: examination.text.sentence(of: passage.tokens.lowerBound))
     }?.tokens

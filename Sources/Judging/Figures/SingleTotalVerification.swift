@@ -27,7 +27,7 @@ struct SingleTotalVerification {
       for (index, row) in group.rows.enumerated() {
         if row.role == .item || row.role == .subtotal { lines += 1 }
         guard row.role == .total, row.traits.contains(.plain), row.traits.isDisjoint(with: Self.special) else { continue }
-        for amount in row.amounts where amount.taxes != .unsaid && amount.figure.rhythm == .once {
+        for amount in row.amounts where totals.count < 200 && amount.taxes != .unsaid && amount.figure.rhythm == .once {
           totals.append(Stated(figure: amount.figure, taxes: amount.taxes, group: at, row: index, ownsLines: lines > 0))
         }
       }

@@ -8,7 +8,7 @@ struct SumLedger {
   private(set) var parts = Run()
 
   /// Rows looked back at, at most.
-  private static let reach = 600
+  static let reach = 600
 
   /// One thing that adds to a total or takes from it.
   struct Entry {
@@ -16,6 +16,10 @@ struct SumLedger {
     var cents: Int
     /// Ten-thousandths before rounding, when the line gives its factors.
     var exact: Int?
+    /// Of a discount without an amount: its share, in exact percent.
+    var percent: Int?
+    /// Its number in the table.
+    var numbering: [Int] = []
     /// The amount times its quantity, for columns that turn out to hold unit prices.
     var multiplied: Int?
     var kind: Kind
@@ -66,7 +70,8 @@ struct SumLedger {
       row.role == .item && row.amounts.contains { $0.column == amount.column }
     }
     var last = -1
-    for (at, row) in Self.rows(sheet, group, row) {
+    for (at, index) in Self.rows(sheet, group, row) {
+      let row = sheet.groups[at].rows[index]
       if at != last { open(at, isOwn: at == group) }
       last = at
       if row.role == .heading {
@@ -79,14 +84,13 @@ struct SumLedger {
     if last != group { open(group, isOwn: true) }
   }
 
-  /// The rows above, in reading order, with their group.
-  private static func rows(_ sheet: PriceSheet, _ group: Int, _ row: Int) -> [(Int, PriceRow)] {
-    var reversed: [(Int, PriceRow)] = []
+  /// The places of the rows above, in reading order: group and row.
+  private static func rows(_ sheet: PriceSheet, _ group: Int, _ row: Int) -> [(Int, Int)] {
+    var reversed: [(Int, Int)] = []
     for at in stride(from: group, through: 0, by: -1) where !sheet.groups[at].isVATTable || at == group {
-      let rows = sheet.groups[at].rows
-      for index in stride(from: (at == group ? row : rows.count) - 1, through: 0, by: -1) {
+      for index in stride(from: (at == group ? row : sheet.groups[at].rows.count) - 1, through: 0, by: -1) {
         if reversed.count >= reach { return reversed.reversed() }
-        reversed.append((at, rows[index]))
+        reversed.append((at, index))
       }
     }
     return reversed.reversed()
@@ -101,7 +105,9 @@ struct SumLedger {
     parts.ownStart = parts.entries.count
   }
 
-  private mutating func add(_ entry: Entry) {
+  private mutating func add(_ added: Entry) {
+    var entry = added
+    if let percent = entry.percent { reckon(&entry, percent) }
     switch entry.kind {
     case .line, .discount:
       lines.entries.append(entry)
@@ -111,6 +117,16 @@ struct SumLedger {
       lines.afterClosing = lines.entries.count
       close(entry)
     }
+  }
+
+  /// "Remise 10 %" without an amount takes that share of what stands above it in its table or list.
+  private func reckon(_ entry: inout Entry, _ percent: Int) {
+    let above = parts.entries.reversed().prefix { $0.group == entry.group }
+    let isClosed = above.first.map { $0.kind == .subtotal || $0.kind == .total } ?? false
+    let base = isClosed ? above.first?.cents : Money.sum(above.map { $0.kind == .discount ? -$0.cents : $0.cents })
+    guard let base, let cents = Money.share(of: base, percent: Int(clamping: percent.magnitude)) else { return }
+    entry.cents = Int(clamping: cents.magnitude)
+    entry.isUnclear = false
   }
 
   /// A subtotal stands for what follows the closing before it, a total for its whole table or list.
@@ -145,11 +161,13 @@ struct SumLedger {
       let isMute = (row.amounts.isEmpty || chosen == nil && place == .column) && !row.traits.contains(.unclear)
       if isMute { return nil }
       entry.isUnclear = chosen == nil || !row.traits.isDisjoint(with: [.unclear, .rate])
+      entry.numbering = row.numbering
       entry.multiplied = row.quantities.first.flatMap { count in chosen.flatMap { Money.product([count.exact, $0.figure.exact]) } }
       entry.exact = exact(row).flatMap { Money.agree(Money.cents($0), entry.cents, within: 1) ? $0 : nil }
     case .discount:
       entry.kind = .discount
       entry.isUnclear = chosen == nil
+      if row.amounts.isEmpty { entry.percent = row.rate?.exact }
       entry.cents = Int(clamping: entry.cents.magnitude)
     case .subtotal, .total:
       guard chosen != nil else { return nil }

@@ -44,6 +44,14 @@ private struct PartedSum {
   }
 }
 
+extension SumLedger.Entry {
+  /// True for "1.2" under "1".
+  fileprivate func isPart(of other: SumLedger.Entry) -> Bool {
+    group == other.group && !other.numbering.isEmpty && numbering.count > other.numbering.count
+      && numbering.starts(with: other.numbering)
+  }
+}
+
 extension SumLedger.Run {
   /// Parts looked at, at most.
   private static let mostParts = 64
@@ -129,7 +137,9 @@ extension SumLedger.Run {
 
   /// True when a line is the sum of two or more lines right above or below it: a part counted twice, not a line.
   func holdsHiddenSubtotal(_ tolerance: Int) -> Bool {
-    let values = entries.suffix(200).map(\.cents)
+    let recent = entries.suffix(200)
+    if recent.contains(where: { part in recent.contains { $0.isPart(of: part) } }) { return true }
+    let values = recent.map(\.cents)
     for index in values.indices where values[index] > 0 {
       for step in [1, -1] {
         var sum = 0

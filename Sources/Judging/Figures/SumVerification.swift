@@ -50,7 +50,10 @@ struct SumVerification {
     guard let taxes = comparableTaxes(target) else { return }
     let amount = PricedAmount(column: target.amount.column, taxes: taxes, figure: target.figure)
     let ledger = SumLedger(sheet, group: target.group, row: target.row, amount: amount)
-    guard !ledger.lines.entries.isEmpty || !ledger.parts.entries.isEmpty else { return }
+    guard !ledger.lines.entries.isEmpty || !ledger.parts.entries.isEmpty else {
+      if let finding = announced(target) { outcome.sums.append(finding) }
+      return
+    }
     let found = best(ledger.lines.match(target.cents, tolerance: tolerance), ledger.parts.match(target.cents, tolerance: tolerance))
     if let found {
       outcome.sums.append(
@@ -70,7 +73,7 @@ struct SumVerification {
 
   /// What the total says of taxes; nil when it holds taxes that the lines above do not.
   private func comparableTaxes(_ target: Target) -> Figure.Taxes? {
-    let rows = sheet.groups[target.group].rows[..<target.row]
+    let rows = sheet.groups[target.group].rows[..<target.row].suffix(SumLedger.reach)
     let lastTotal = rows.lastIndex { $0.role == .total || $0.role == .subtotal }
     let lastItem = rows.lastIndex { $0.role == .item }
     let afterVAT = rows.lastIndex { $0.role == .vat }
@@ -82,14 +85,8 @@ struct SumVerification {
       let hasLinesWithTax = rows.contains { $0.role == .item && $0.amounts.contains { $0.taxes == .included } }
       if hasLinesWithTax { return .included }
       let netTotal = lastTotal.map { rows[$0].amounts.contains { $0.taxes != .included } } ?? false
-      return isAfterVAT || netTotal || hasNetTotal() ? nil : .included
+      return isAfterVAT || netTotal || sheet.hasNetTotal ? nil : .included
     }
-  }
-
-  private func hasNetTotal() -> Bool {
-    sheet.groups.contains { $0.rows.contains { row in
-      row.role == .vat || row.role == .total && row.amounts.contains { $0.taxes == .excluded }
-    } }
   }
 
   // MARK: Options
@@ -139,6 +136,30 @@ struct SumVerification {
   private func counted(_ range: [SumLedger.Entry]) -> [SumLedger.Entry] {
     let plain = range.filter { $0.traits.isDisjoint(with: [.option, .recurring]) }
     return plain.contains { $0.kind != .discount } ? plain : range
+  }
+
+  /// A total stated before the only table of prices, which has none of its own.
+  private func announced(_ target: Target) -> FigureFinding? {
+    let priced = sheet.groups.indices.filter { at in
+      sheet.groups[at].rows.contains { $0.role == .item && $0.traits.isDisjoint(with: [.option, .recurring, .rate]) }
+    }
+    let totals = sheet.groups.flatMap(\.rows).filter { $0.role == .total || $0.role == .subtotal }
+    guard target.label.role == .total, target.label.traits.contains(.plain), priced.count == 1, priced[0] > target.group,
+      let table = priced.first.map({ sheet.groups[$0] }), table.isNamedTable, table.traits.isEmpty,
+      table.rows.allSatisfy({ $0.role == .item || $0.role == .heading }),
+      totals.allSatisfy({ $0.amounts.allSatisfy { $0.taxes == target.amount.taxes } }),
+      target.label.traits.isDisjoint(with: [.partial, .recurring, .variant, .optionTaken, .unclear, .option])
+    else { return nil }
+    let entries = SumLedger(sheet, group: priced[0], row: table.rows.count, amount: target.amount).lines.entries
+    let own = entries.filter { $0.group == priced[0] && $0.traits.isDisjoint(with: [.option, .recurring]) }
+    guard own.count >= 2, own.allSatisfy({ !$0.isUnclear && !$0.traits.contains(.variant) }), let added = Money.sum(own.map(\.cents)) else {
+      return nil
+    }
+    let isRight = Money.agree(added, target.cents, within: tolerance * own.count)
+    let isSame = own.allSatisfy { $0.taxes == target.amount.taxes && ($0.figure?.unit.fits(target.figure.unit) ?? false) }
+    guard isRight || isSame && !FigureRelations(sheet: sheet, tolerance: tolerance).isApart(added, target.cents) else { return nil }
+    return FigureFinding(
+      .sum, target.figure, computed: added, tolerance: tolerance, isRight: isRight, others: own.compactMap(\.figure))
   }
 
   /// Options that stand anywhere in the document and that, added to the lines, give the total: all of them, or one.

@@ -27,8 +27,8 @@ struct TableReader {
     if let first = grid.cells.first?.blocks.first { group.heading = examination.outline.headingOf[first] }
     let isNamed = nameColumns()
     if !isNamed { columns = ShapeReader(examination: examination, table: table).columns() }
-    guard columns != nil else { return readLoneCells() }
-    for row in stride(from: isNamed ? 1 : 1, through: grid.rows, by: 1) { readRow(row, isNamed: isNamed) }
+    guard columns != nil else { return readTotals() }
+    for row in stride(from: 1, through: grid.rows, by: 1) { readRow(row, isNamed: isNamed) }
     settleLonePrices()
     return group.rows.isEmpty ? nil : group
   }
@@ -99,12 +99,14 @@ struct TableReader {
 
   /// A row of the table as a priced line, or as a heading when it holds words only; nil for mere description.
   private func itemRow(_ cells: [(cell: TableCell, columns: ClosedRange<Int>)], _ named: TableColumns) -> PriceRow? {
-    let labelCell = cells.first { named.role($0.columns.lowerBound) == .designation } ?? cells.first { holdsLetters($0.cell) }
+    let labelCell = cells.first { named.role($0.columns.lowerBound) == .designation && holdsLetters($0.cell) }
+      ?? cells.first { holdsLetters($0.cell) }
     let label = labelCell.map { CellReader(examination: examination, cell: $0.cell).firstLine } ?? 0..<0
     var row = PriceRow(role: .item, label: label, traits: labels.read(label).traits.union(sectionTraits))
     if cells.contains(where: { labels.isNotCounted(CellReader(examination: examination, cell: $0.cell).tokens) }) {
       row.traits.insert(.variant)
     }
+    row.numbering = numbering(cells[0].cell)
     row.labelNumbers = labelCell.map { CellReader(examination: examination, cell: $0.cell).figures.map(\.exact) } ?? []
     var holdsFigures = false
     for (cell, columns) in cells where cell.column != labelCell?.cell.column {
@@ -179,6 +181,19 @@ struct TableReader {
   private func isRate(_ figure: Figure) -> Bool {
     if figure.unit == .percent { return true }
     return !figure.isMoney && figure.exact <= 30 * Money.one && (figure.decimals <= 1 || figure.cents % 10 == 0)
+  }
+
+  /// "1.2" before a label or in a cell of its own.
+  private func numbering(_ cell: TableCell) -> [Int] {
+    let reader = CellReader(examination: examination, cell: cell)
+    var numbers: [Int] = []
+    for token in reader.firstLine.prefix(4) {
+      let word = examination.text.words.bytes(of: Int(examination.text.wordIDs[token]))
+      guard word.count <= 2, word.allSatisfy({ (0x30...0x39).contains($0) }) else { break }
+      if !numbers.isEmpty, !examination.gap(before: token).elementsEqual([0x2E]) { break }
+      numbers.append(word.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
+    return numbers
   }
 
   private func holdsLetters(_ cell: TableCell) -> Bool {
@@ -332,11 +347,14 @@ struct TableReader {
 
   // MARK: Tables without known columns
 
-  /// Cells that hold a whole line each: "Total HT : 4 800 €".
-  private consuming func readLoneCells() -> PriceGroup? {
-    for cell in grid.cells {
-      for line in CellReader(examination: examination, cell: cell).lines {
-        group.rows.append(contentsOf: TextLineReader(examination: examination).totals(in: line))
+  /// Only the totals: "Total HT" beside "4 800,00", or "Total HT : 4 800 €" in one cell.
+  private consuming func readTotals() -> PriceGroup? {
+    let unnamed = TableColumns(roles: Array(repeating: .other, count: grid.columns), headerRow: 0)
+    for row in stride(from: 1, through: grid.rows, by: 1) {
+      let cells = header.cells(table, row: row).filter { $0.cell.row == row && !$0.cell.blocks.isEmpty }
+      guard let rows = specialRows(cells, unnamed) else { continue }
+      group.rows += rows.filter { row in
+        !row.amounts.isEmpty && row.amounts.allSatisfy { $0.figure.isMoney || $0.figure.decimals == 2 }
       }
     }
     return group.rows.isEmpty ? nil : group
