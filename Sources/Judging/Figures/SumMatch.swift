@@ -89,8 +89,11 @@ extension SumLedger.Run {
     let options = includesOptions || areAllOptions ? sum.options : 0
     for recurring in Set([0, sum.recurring]) {
       for discount in Set([sum.discounts, 0]) {
-        guard let added = Money.sum([sum.plain, options, recurring]), let computed = Money.minus(added, discount) else { continue }
-        let isRight = Money.agree(computed, cents, within: allowed) || agreesExactly(start, cents, recurring: recurring != 0)
+        guard let added = Money.sum([sum.plain, options, recurring]), let computed = Money.minus(added, discount) else {
+          continue
+        }
+        let isRight =
+          Money.agree(computed, cents, within: allowed) || agreesExactly(start, cents, recurring: recurring != 0)
         guard isRight, computed != 0 || cents == 0 else { continue }
         let range = entries[start...]
         let optionFigures = range.filter { $0.traits.contains(.option) }.compactMap(\.figure)

@@ -54,10 +54,12 @@ struct SumVerification {
       if let finding = announced(target) { outcome.sums.append(finding) }
       return
     }
-    let found = best(ledger.lines.match(target.cents, tolerance: tolerance), ledger.parts.match(target.cents, tolerance: tolerance))
+    let found = best(
+      ledger.lines.match(target.cents, tolerance: tolerance), ledger.parts.match(target.cents, tolerance: tolerance))
     if let found {
       outcome.sums.append(
-        FigureFinding(.sum, target.figure, computed: found.computed, tolerance: tolerance, isRight: true, others: found.figures))
+        FigureFinding(
+          .sum, target.figure, computed: found.computed, tolerance: tolerance, isRight: true, others: found.figures))
       if target.label.role == .total { options(target, found, &outcome) }
       return
     }
@@ -94,17 +96,23 @@ struct SumVerification {
   private func options(_ target: Target, _ found: SumMatch, _ outcome: inout Outcome) {
     guard target.label.traits.isDisjoint(with: [.optionTaken, .option]) else { return }
     if !found.options.isEmpty {
-      guard let extra = Money.sum(found.options.map(\.cents)), let without = Money.minus(found.computed, extra), extra > 0,
+      guard let extra = Money.sum(found.options.map(\.cents)), let without = Money.minus(found.computed, extra),
+        extra > 0,
         isCertainAboutOptions(target)
       else { return }
       outcome.options.append(
-        FigureFinding(.optionInTotal, target.figure, computed: without, tolerance: tolerance, isRight: false, others: found.options))
+        FigureFinding(
+          .optionInTotal, target.figure, computed: without, tolerance: tolerance, isRight: false, others: found.options)
+      )
       return
     }
-    let apart = sheet.options.compactMap { $0.amounts.first?.figure }.filter { $0.cents > 0 && !found.figures.contains($0) }
+    let apart = sheet.options.compactMap { $0.amounts.first?.figure }.filter {
+      $0.cents > 0 && !found.figures.contains($0)
+    }
     guard !apart.isEmpty, target.label.traits.contains(.plain) else { return }
     outcome.options.append(
-      FigureFinding(.optionInTotal, target.figure, computed: found.computed, tolerance: tolerance, isRight: true, others: apart))
+      FigureFinding(
+        .optionInTotal, target.figure, computed: found.computed, tolerance: tolerance, isRight: true, others: apart))
   }
 
   private func isCertainAboutOptions(_ target: Target) -> Bool {
@@ -125,11 +133,13 @@ struct SumVerification {
     }
     let counted = counted(range)
     guard isCertain(target, run, start, range, counted), !isExplained(target, ledger, run, start),
-      let added = Money.sum(counted.map { $0.kind == .discount ? -$0.cents : $0.cents }), !isTaxed(target, counted, added)
+      let added = Money.sum(counted.map { $0.kind == .discount ? -$0.cents : $0.cents }),
+      !isTaxed(target, counted, added)
     else { return }
     outcome.sums.append(
       FigureFinding(
-        .sum, target.figure, computed: added, tolerance: tolerance, isRight: false, others: counted.compactMap(\.figure)))
+        .sum, target.figure, computed: added, tolerance: tolerance, isRight: false, others: counted.compactMap(\.figure)
+      ))
   }
 
   /// The entries that are summed: options and recurring prices only when there is nothing else.
@@ -144,7 +154,8 @@ struct SumVerification {
       sheet.groups[at].rows.contains { $0.role == .item && $0.traits.isDisjoint(with: [.option, .recurring, .rate]) }
     }
     let totals = sheet.groups.flatMap(\.rows).filter { $0.role == .total || $0.role == .subtotal }
-    guard target.label.role == .total, target.label.traits.contains(.plain), priced.count == 1, priced[0] > target.group,
+    guard target.label.role == .total, target.label.traits.contains(.plain), priced.count == 1,
+      priced[0] > target.group,
       let table = priced.first.map({ sheet.groups[$0] }), table.isNamedTable, table.traits.isEmpty,
       table.rows.allSatisfy({ $0.role == .item || $0.role == .heading }),
       totals.allSatisfy({ $0.amounts.allSatisfy { $0.taxes == target.amount.taxes } }),
@@ -152,12 +163,18 @@ struct SumVerification {
     else { return nil }
     let entries = SumLedger(sheet, group: priced[0], row: table.rows.count, amount: target.amount).lines.entries
     let own = entries.filter { $0.group == priced[0] && $0.traits.isDisjoint(with: [.option, .recurring]) }
-    guard own.count >= 2, own.allSatisfy({ !$0.isUnclear && !$0.traits.contains(.variant) }), let added = Money.sum(own.map(\.cents)) else {
+    guard own.count >= 2, own.allSatisfy({ !$0.isUnclear && !$0.traits.contains(.variant) }),
+      let added = Money.sum(own.map(\.cents))
+    else {
       return nil
     }
     let isRight = Money.agree(added, target.cents, within: tolerance * own.count)
-    let isSame = own.allSatisfy { $0.taxes == target.amount.taxes && ($0.figure?.unit.fits(target.figure.unit) ?? false) }
-    guard isRight || isSame && !FigureRelations(sheet: sheet, tolerance: tolerance).isApart(added, target.cents) else { return nil }
+    let isSame = own.allSatisfy {
+      $0.taxes == target.amount.taxes && ($0.figure?.unit.fits(target.figure.unit) ?? false)
+    }
+    guard isRight || isSame && !FigureRelations(sheet: sheet, tolerance: tolerance).isApart(added, target.cents) else {
+      return nil
+    }
     return FigureFinding(
       .sum, target.figure, computed: added, tolerance: tolerance, isRight: isRight, others: own.compactMap(\.figure))
   }
@@ -168,11 +185,16 @@ struct SumVerification {
     guard !plain.isEmpty, plain.count == range.filter({ $0.traits.isDisjoint(with: [.option, .recurring]) }).count,
       let base = Money.sum(plain.map { $0.kind == .discount ? -$0.cents : $0.cents })
     else { return nil }
-    let options = sheet.options.compactMap { SumLedger.choose($0, target.amount, .elsewhere)?.figure }.filter { $0.cents > 0 }
+    let options = sheet.options.compactMap { SumLedger.choose($0, target.amount, .elsewhere)?.figure }.filter {
+      $0.cents > 0
+    }
     guard !options.isEmpty, options.count <= 60 else { return nil }
     for added in [options] + options.map({ [$0] }) {
-      guard let sum = Money.sum([base] + added.map(\.cents)), Money.agree(sum, target.cents, within: tolerance) else { continue }
-      return FigureFinding(.optionInTotal, target.figure, computed: base, tolerance: tolerance, isRight: false, others: added)
+      guard let sum = Money.sum([base] + added.map(\.cents)), Money.agree(sum, target.cents, within: tolerance) else {
+        continue
+      }
+      return FigureFinding(
+        .optionInTotal, target.figure, computed: base, tolerance: tolerance, isRight: false, others: added)
     }
     return nil
   }
@@ -184,7 +206,9 @@ struct SumVerification {
     let label = target.label.traits
     guard !counted.isEmpty, label.isDisjoint(with: [.partial, .recurring, .variant, .optionTaken, .unclear, .option]),
       target.label.role == .subtotal || label.contains(.plain),
-      range.allSatisfy({ !$0.isUnclear && !$0.traits.contains(.variant) && !isDoubtful($0, counted.count == range.count) }),
+      range.allSatisfy({
+        !$0.isUnclear && !$0.traits.contains(.variant) && !isDoubtful($0, counted.count == range.count)
+      }),
       counted.allSatisfy({ entry in entry.figure.map { $0.unit.fits(target.figure.unit) } ?? false })
     else { return false }
     let groups = Set(range.map(\.group))
@@ -220,17 +244,22 @@ struct SumVerification {
 
   /// True when another sum of the rows above gives the total: a run of parts, or some options and recurring prices.
   private func isExplained(_ target: Target, _ ledger: SumLedger, _ run: SumLedger.Run, _ start: Int) -> Bool {
-    ledger.lines.holdsRun(of: target.cents, tolerance: tolerance) || ledger.parts.holdsRun(of: target.cents, tolerance: tolerance)
-      || run.subset(of: start, giving: target.cents, tolerance: tolerance) != nil || ledger.lines.holdsHiddenSubtotal(tolerance)
+    ledger.lines.holdsRun(of: target.cents, tolerance: tolerance)
+      || ledger.parts.holdsRun(of: target.cents, tolerance: tolerance)
+      || run.subset(of: start, giving: target.cents, tolerance: tolerance) != nil
+      || ledger.lines.holdsHiddenSubtotal(tolerance)
       || isMultiplied(target, run.entries[min(start, run.entries.count)...]) || isTurned(target, ledger.lines.entries)
   }
 
   /// True when a line taken off instead of added gives the total: a gift that does not show its sign.
   private func isTurned(_ target: Target, _ entries: [SumLedger.Entry]) -> Bool {
-    guard let sum = Money.sum(entries.map { $0.kind == .discount ? -$0.cents : $0.cents }), let over = Money.minus(sum, target.cents),
+    guard let sum = Money.sum(entries.map { $0.kind == .discount ? -$0.cents : $0.cents }),
+      let over = Money.minus(sum, target.cents),
       over > 0
     else { return false }
-    return entries.contains { $0.kind == .line && $0.cents > 0 && Money.agree($0.cents, over / 2, within: 1) && over % 2 == 0 }
+    return entries.contains {
+      $0.kind == .line && $0.cents > 0 && Money.agree($0.cents, over / 2, within: 1) && over % 2 == 0
+    }
   }
 
   /// True when the amounts times their quantities give the total: the column holds unit prices.
@@ -245,7 +274,9 @@ struct SumVerification {
   private func isTaxed(_ target: Target, _ counted: [SumLedger.Entry], _ added: Int) -> Bool {
     let isSaid = target.amount.taxes != .unsaid && counted.allSatisfy { $0.taxes == target.amount.taxes }
     if isSaid { return false }
-    if FigureRelations(sheet: sheet, tolerance: tolerance).isTaxed(added, target.cents, slack: counted.count) { return true }
+    if FigureRelations(sheet: sheet, tolerance: tolerance).isTaxed(added, target.cents, slack: counted.count) {
+      return true
+    }
     return sheet.groups[target.group].rows[(target.row + 1)...].contains { row in
       (row.role == .total || row.role == .payable)
         && row.amounts.contains { Money.agree($0.figure.cents, added, within: tolerance * max(counted.count, 1)) }

@@ -64,7 +64,9 @@ struct TableReader {
     }
     if group.isVATTable { return group.rows.append(contentsOf: vatRow(cells, named)) }
     guard let item = itemRow(cells, named) else { return }
-    if item.role == .heading { sectionTraits = item.traits.intersection([.option, .recurring, .variant, .optionTaken]) }
+    if item.role == .heading {
+      sectionTraits = item.traits.intersection([.option, .recurring, .variant, .optionTaken])
+    }
     group.rows.append(item)
   }
 
@@ -74,7 +76,8 @@ struct TableReader {
     let names = roles.contains { role in
       switch role {
       case .designation, .quantity, .unitPrice: true
-      case .duration, .unit, .price, .amount, .discount, .vatRate, .vatAmount, .vat, .base, .option, .instalment, .other:
+      case .duration, .unit, .price, .amount, .discount, .vatRate, .vatAmount, .vat, .base, .option, .instalment,
+        .other:
         false
       }
     }
@@ -84,7 +87,9 @@ struct TableReader {
   /// A price column beside quantities that are all one holds the amounts after all.
   private mutating func settleLonePrices() {
     guard var named = columns, named.amountColumns.isEmpty else { return }
-    let isOne = group.rows.allSatisfy { $0.quantities.allSatisfy { $0.exact == Money.one || $0.otherReading == Money.one } }
+    let isOne = group.rows.allSatisfy {
+      $0.quantities.allSatisfy { $0.exact == Money.one || $0.otherReading == Money.one }
+    }
     guard isOne else { return }
     for index in group.rows.indices where group.rows[index].role == .item && group.rows[index].amounts.isEmpty {
       guard let price = group.rows[index].unitPrices.first else { continue }
@@ -99,7 +104,8 @@ struct TableReader {
 
   /// A row of the table as a priced line, or as a heading when it holds words only; nil for mere description.
   private func itemRow(_ cells: [(cell: TableCell, columns: ClosedRange<Int>)], _ named: TableColumns) -> PriceRow? {
-    let labelCell = cells.first { named.role($0.columns.lowerBound) == .designation && holdsLetters($0.cell) }
+    let labelCell =
+      cells.first { named.role($0.columns.lowerBound) == .designation && holdsLetters($0.cell) }
       ?? cells.first { holdsLetters($0.cell) }
     let label = labelCell.map { CellReader(examination: examination, cell: $0.cell).firstLine } ?? 0..<0
     var row = PriceRow(role: .item, label: label, traits: labels.read(label).traits.union(sectionTraits))
@@ -149,7 +155,11 @@ struct TableReader {
     case .vatAmount: row.vatAmount = cell.onlyFigure { $0.unit != .percent }
     case .vat, .vatRate:
       guard let figure = cell.onlyFigure({ _ in true }) else { return false }
-      if isRate(figure) || named.role(column) == .vatRate && !figure.isMoney { row.rate = figure } else { row.vatAmount = figure }
+      if isRate(figure) || named.role(column) == .vatRate && !figure.isMoney {
+        row.rate = figure
+      } else {
+        row.vatAmount = figure
+      }
     case .option:
       if !cell.isBlank { row.traits.insert(.option) }
       if let figure = cell.onlyFigure({ $0.isMoney }) {
@@ -317,7 +327,9 @@ struct TableReader {
   // MARK: Lists of VAT
 
   /// A row of "Taux | Base HT | TVA | TTC", or the only row under "Total HT | TVA | Total TTC".
-  private mutating func vatRow(_ cells: [(cell: TableCell, columns: ClosedRange<Int>)], _ named: TableColumns) -> [PriceRow] {
+  private mutating func vatRow(_ cells: [(cell: TableCell, columns: ClosedRange<Int>)], _ named: TableColumns)
+    -> [PriceRow]
+  {
     var row = PriceRow(role: .item, label: 0..<0)
     for (cell, columns) in cells {
       _ = take(CellReader(examination: examination, cell: cell), columns.lowerBound, named, &row)
