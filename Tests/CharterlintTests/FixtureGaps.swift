@@ -6,11 +6,8 @@ enum FixtureGaps {
     "digitalpes/demo/devis.docx": "the need it answers, a critical item of the client, the support date of a version"
   ]
 
-  /// Mutations whose change is not seen, or is seen by another rule too, with what is missed.
+  /// Mutations whose change is not seen, or is seen by another rule too, with what is missed. A closed gap fails the test.
   static let mutations = [
-    "quote-24-summed": "an option among the lines of a text table, summed into the total",
-    "quote-28-two-totals": "a budget in prose that differs from the table's total, in text",
-    "contract-28-two-totals": "a budget in prose that differs from the table's total",
     "quote-29-two-dates": "two delivery dates that differ",
     "contract-29-two-dates": "two delivery dates that differ",
     "contract-29-indicative": "a season given as an indication",

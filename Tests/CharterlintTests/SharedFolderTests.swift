@@ -17,7 +17,7 @@ struct SharedFolderTests {
     }
     return try names.reduce(0) { count, name in
       let text = try String(contentsOf: EndToEnd.folder.appending(path: name), encoding: .utf8)
-      return count + text.components(separatedBy: ", .needsShared").count - 1
+      return count + text.components(separatedBy: ", .needs" + "Shared").count - 1
     }
   }
 
