@@ -47,7 +47,7 @@ struct InstalmentVerification {
     let allowed = Money.plus(tolerance, amounts.count) ?? tolerance
     let match = totals.first { Money.agree($0.cents, sum, within: allowed) }
     let shares = plan.parts.compactMap(\.percent)
-    let isWhole = shares.isEmpty || shares.count == plan.parts.count && Money.sum(shares.map(\.exact)) == 100 * Money.one
+    let isWhole = shares.isEmpty || plan.parts.contains(where: \.isBalance) || shares.count == plan.parts.count && Money.sum(shares.map(\.exact)) == 100 * Money.one
     let isCertain = !plan.isOpen && isWhole && isAlone(plan) && areOneKind(totals) && amounts.allSatisfy { $0.unit.fits(plain.unit) }
     guard match != nil || isCertain && !isExplained(sum, totals) else { return nil }
     return FigureFinding(
@@ -85,7 +85,7 @@ struct InstalmentVerification {
     let both = plan.parts.compactMap { part in
       part.percent.flatMap { percent in part.amount.map { (percent: percent, amount: $0) } }
     }
-    guard !both.isEmpty, !totals.isEmpty else { return [] }
+    guard both.count >= 2 || plan.parts.contains(where: \.isDeposit), !both.isEmpty, !totals.isEmpty else { return [] }
     let allowed = Money.plus(tolerance, both.count) ?? tolerance
     func agrees(_ part: (percent: Figure, amount: Figure), _ total: Figure) -> Bool {
       Money.share(of: total.cents, percent: part.percent.exact).map { Money.agree($0, part.amount.cents, within: allowed) } ?? false

@@ -28,6 +28,8 @@ struct PriceRow: Sendable {
   var vatAmount: Figure?
   /// For VAT: the amount it is said to apply to.
   var base: Figure?
+  /// Figures of columns whose headings are not understood.
+  var strangers: [Figure] = []
   /// What it costs, by column.
   var amounts: [PricedAmount] = []
 
@@ -112,6 +114,10 @@ struct Instalment: Sendable {
   var amount: Figure?
   /// How many times it falls due.
   var times: Int = 1
+  /// True when it is called a deposit.
+  var isDeposit = false
+  /// True when it is called the rest.
+  var isBalance = false
 }
 
 /// The instalments of one schedule.

@@ -51,7 +51,7 @@ struct SumVerification {
     let amount = PricedAmount(column: target.amount.column, taxes: taxes, figure: target.figure)
     let ledger = SumLedger(sheet, group: target.group, row: target.row, amount: amount)
     guard !ledger.lines.entries.isEmpty || !ledger.parts.entries.isEmpty else {
-      if let finding = announced(target) { outcome.sums.append(finding) }
+      if let finding = announced(target) ?? introduced(target) { outcome.sums.append(finding) }
       return
     }
     let found = best(ledger.lines.match(target.cents, tolerance: tolerance), ledger.parts.match(target.cents, tolerance: tolerance))
@@ -123,19 +123,40 @@ struct SumVerification {
       outcome.options.append(taken)
       return
     }
-    let counted = counted(range)
+    let (counted, added) = counted(range, nearest: target.cents)
     guard isCertain(target, run, start, range, counted), !isExplained(target, ledger, run, start),
-      let added = Money.sum(counted.map { $0.kind == .discount ? -$0.cents : $0.cents }), !isTaxed(target, counted, added)
+      !isTaxed(target, counted, added)
     else { return }
     outcome.sums.append(
       FigureFinding(
         .sum, target.figure, computed: added, tolerance: tolerance, isRight: false, others: counted.compactMap(\.figure)))
   }
 
-  /// The entries that are summed: options and recurring prices only when there is nothing else.
-  private func counted(_ range: [SumLedger.Entry]) -> [SumLedger.Entry] {
+  /// The entries that are summed, and their sum: without options, unless there is nothing else; with recurring prices
+  /// when the total comes nearer so.
+  private func counted(_ range: [SumLedger.Entry], nearest cents: Int) -> ([SumLedger.Entry], Int) {
     let plain = range.filter { $0.traits.isDisjoint(with: [.option, .recurring]) }
-    return plain.contains { $0.kind != .discount } ? plain : range
+    let withRecurring = range.filter { $0.traits.isDisjoint(with: .option) }
+    let readings = [plain, withRecurring, range].filter { entries in entries.contains { $0.kind != .discount } }
+    let sums = readings.prefix(2).compactMap { entries in
+      Money.sum(entries.map { $0.kind == .discount ? -$0.cents : $0.cents }).map { (entries, $0) }
+    }
+    let nearest = sums.min { left, right in
+      (Money.minus(left.1, cents)?.magnitude ?? .max) < (Money.minus(right.1, cents)?.magnitude ?? .max)
+    }
+    return nearest ?? ([], 0)
+  }
+
+  /// A total stated before the list it is made of; a list that does not add up to it may be of something else.
+  private func introduced(_ target: Target) -> FigureFinding? {
+    let rows = sheet.groups[target.group].rows[(target.row + 1)...]
+    let lines = rows.drop { $0.role != .item && $0.role != .heading }.prefix { $0.role == .item || $0.role == .heading }
+      .filter { $0.role == .item }
+    let amounts = lines.compactMap { SumLedger.choose($0, target.amount, .table)?.figure }
+    guard target.label.role == .total, amounts.count >= 2, amounts.count == lines.count,
+      let added = Money.sum(amounts.map(\.cents)), Money.agree(added, target.cents, within: tolerance)
+    else { return nil }
+    return FigureFinding(.sum, target.figure, computed: added, tolerance: tolerance, isRight: true, others: amounts)
   }
 
   /// A total stated before the only table of prices, which has none of its own.
@@ -157,7 +178,8 @@ struct SumVerification {
     }
     let isRight = Money.agree(added, target.cents, within: tolerance * own.count)
     let isSame = own.allSatisfy { $0.taxes == target.amount.taxes && ($0.figure?.unit.fits(target.figure.unit) ?? false) }
-    guard isRight || isSame && !FigureRelations(sheet: sheet, tolerance: tolerance).isApart(added, target.cents) else { return nil }
+    guard isRight || isSame || sheet.franchise != nil else { return nil }
+    guard isRight || !FigureRelations(sheet: sheet, tolerance: tolerance).isApart(added, target.cents) else { return nil }
     return FigureFinding(
       .sum, target.figure, computed: added, tolerance: tolerance, isRight: isRight, others: own.compactMap(\.figure))
   }
@@ -184,9 +206,11 @@ struct SumVerification {
     let label = target.label.traits
     guard !counted.isEmpty, label.isDisjoint(with: [.partial, .recurring, .variant, .optionTaken, .unclear, .option]),
       target.label.role == .subtotal || label.contains(.plain),
-      range.allSatisfy({ !$0.isUnclear && !$0.traits.contains(.variant) && !isDoubtful($0, counted.count == range.count) }),
+      range.allSatisfy({ !$0.isUnclear && !$0.traits.contains(.variant) }),
       counted.allSatisfy({ entry in entry.figure.map { $0.unit.fits(target.figure.unit) } ?? false })
     else { return false }
+    let above = sheet.groups[target.group].rows[..<target.row].suffix(SumLedger.reach)
+    if above.contains(where: { $0.role == .deposit || $0.role == .payable }) { return false }
     let groups = Set(range.map(\.group))
     if groups == [target.group] {
       let own = sheet.groups[target.group]
@@ -195,11 +219,6 @@ struct SumVerification {
       return own.isTable || !run.starts.contains { $0 > start && $0 < run.entries.count }
     }
     return isCertainAcross(groups, target, range)
-  }
-
-  /// A price due once that only its label calls recurring may be counted or not.
-  private func isDoubtful(_ entry: SumLedger.Entry, _ areAllCounted: Bool) -> Bool {
-    !areAllCounted && entry.traits.contains(.recurring) && entry.figure?.rhythm != .recurring
   }
 
   /// A total below other tables: of one whole table, or of tables that all end in a subtotal.

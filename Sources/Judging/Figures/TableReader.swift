@@ -38,12 +38,22 @@ struct TableReader {
     for row in stride(from: 1, through: grid.rows, by: 1) {
       if let named = header.columns(table, row: row) {
         columns = named
+        nameLabels()
         group.isNamedTable = true
-        group.isVATTable = Self.listsVAT(named)
+        group.isVATTable = columns.map(Self.listsVAT) ?? false
         return true
       }
     }
     return false
+  }
+
+  /// A first column without a heading names the rows when most of its cells hold words.
+  private mutating func nameLabels() {
+    guard var named = columns, named.role(1) == .other, !named.roles.contains(.designation) else { return }
+    let cells = grid.cells.filter { $0.column == 1 && $0.row > named.headerRow && !$0.blocks.isEmpty }
+    guard cells.count(where: holdsLetters) * 2 > cells.count else { return }
+    named.roles[0] = .designation
+    columns = named
   }
 
   private mutating func readRow(_ row: Int, isNamed: Bool) {
@@ -158,7 +168,10 @@ struct TableReader {
     case .amount(let taxes, let rhythm):
       return takeAmount(cell, column, taxes, rhythm, &row)
     case .base: return takeAmount(cell, column, .excluded, .once, &row)
-    case .designation, .unit, .instalment, .other: return false
+    case .other:
+      row.strangers += cell.figures.filter { $0.isMoney || $0.decimals > 0 }
+      return false
+    case .designation, .unit, .instalment: return false
     }
     return true
   }
