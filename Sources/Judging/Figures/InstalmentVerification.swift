@@ -107,7 +107,8 @@ struct InstalmentVerification {
     var others: [Figure] = []
     for group in sheet.groups where group.traits.isDisjoint(with: [.option, .recurring, .variant]) {
       for row in group.rows where row.role == .total || row.role == .payable {
-        guard row.traits.isDisjoint(with: [.option, .recurring, .variant]) else { continue }
+        guard row.traits.isDisjoint(with: [.option, .recurring, .variant]), row.role == .total || !row.traits.contains(.partial)
+        else { continue }
         for amount in row.amounts {
           if amount.taxes == .included { gross.append(amount.figure) } else { others.append(amount.figure) }
         }
