@@ -35,7 +35,8 @@ struct QuoteGenerator {
   /// A quote whose figures agree; with `mistake`, one stated figure is off by at least one euro.
   mutating func quote(mistake: Bool) -> String {
     let layout = Layout(
-      space: choose([" ", "\u{A0}", "\u{202F}", "."]), sign: choose([" €", "€", "\u{A0}€", ""]), taxes: next(4), totals: next(5),
+      space: choose([" ", "\u{A0}", "\u{202F}", "."]), sign: choose([" €", "€", "\u{A0}€", ""]), taxes: next(4),
+      totals: next(5),
       hasQuantities: next(3) > 0, hasRates: false)
     let parts = next(4) == 0 ? 2 + next(2) : 1
     var groups: [[Line]] = []
@@ -64,9 +65,12 @@ struct QuoteGenerator {
 
   private mutating func line(_ hasQuantities: Bool) -> Line {
     let labels = [
-      "Maquettes graphiques", "Intégration responsive", "Développement du module de réservation", "Formation des administrateurs",
-      "Reprise des contenus existants", "Recette et correction des anomalies", "Installation du serveur", "Audit technique",
-      "Référencement naturel initial", "Rédaction des textes (5 pages)", "Poste de travail i5 16 Go", "Configuration WordPress 6.4",
+      "Maquettes graphiques", "Intégration responsive", "Développement du module de réservation",
+      "Formation des administrateurs",
+      "Reprise des contenus existants", "Recette et correction des anomalies", "Installation du serveur",
+      "Audit technique",
+      "Référencement naturel initial", "Rédaction des textes (5 pages)", "Poste de travail i5 16 Go",
+      "Configuration WordPress 6.4",
     ]
     let count = hasQuantities ? choose([100, 200, 300, 150, 250, 1200, 75]) : 100
     let price = choose([4500, 6500, 48_000, 12_345, 999, 89_990, 1050, 25_000])
@@ -75,20 +79,30 @@ struct QuoteGenerator {
 
   private mutating func write(_ groups: [[Line]], _ figures: [Int], _ rate: Int, _ layout: Layout) -> String {
     var text = "# Devis n° D-2026-\(next(900))\n\nSociété au capital de 5 000 € – Tél. 04 92 00 00 00\n\n"
-    let head = layout.hasQuantities
-      ? choose(["Désignation | Qté | PU HT | Total HT", "Prestation | Quantité | Prix unitaire HT | Montant HT", "Description | Nb jours | Tarif/jour HT | Total"])
+    let head =
+      layout.hasQuantities
+      ? choose([
+        "Désignation | Qté | PU HT | Total HT", "Prestation | Quantité | Prix unitaire HT | Montant HT",
+        "Description | Nb jours | Tarif/jour HT | Total",
+      ])
       : choose(["Désignation | Montant HT", "Prestation | Prix HT", "Poste | Tarif", "Libellé | Total H.T."])
     let isOneTable = groups.count == 1 || next(2) == 0
     let blank = layout.hasQuantities ? " | > | > | " : " | "
     for (index, lines) in groups.enumerated() {
-      if groups.count > 1, !isOneTable { text += "## Phase \(index + 1) : \(choose(["cadrage", "réalisation", "mise en ligne"]))\n" }
+      if groups.count > 1, !isOneTable {
+        text += "## Phase \(index + 1) : \(choose(["cadrage", "réalisation", "mise en ligne"]))\n"
+      }
       if index == 0 || !isOneTable { text += "| \(head)\n" }
-      if groups.count > 1, isOneTable { text += "| Phase \(index + 1)\(layout.hasQuantities ? " | > | > | >" : " | >")\n" }
+      if groups.count > 1, isOneTable {
+        text += "| Phase \(index + 1)\(layout.hasQuantities ? " | > | > | >" : " | >")\n"
+      }
       for line in lines {
         let quantity = layout.hasQuantities ? " | \(plain(line.count)) | \(print(line.price, layout))" : ""
         text += "| \(line.label)\(quantity) | \(print(line.total, layout))\n"
       }
-      if groups.count > 1 { text += "| Sous-total phase \(index + 1)\(blank)\(print(lines.reduce(0) { $0 + $1.total }, layout))\n" }
+      if groups.count > 1 {
+        text += "| Sous-total phase \(index + 1)\(blank)\(print(lines.reduce(0) { $0 + $1.total }, layout))\n"
+      }
     }
     text += totals(figures, rate, layout, blank)
     if next(3) == 0 { text += apart(layout) }
@@ -107,9 +121,12 @@ struct QuoteGenerator {
     case 0: text += "\n## Options\n| Désignation | Prix HT\n| Blog | \(first)\n| Newsletter | \(second)\n"
     case 1: text += "\n## En option (non compris dans le total)\n- Blog : \(first) HT\n- Newsletter : \(second) HT\n"
     case 2:
-      text += "\n## Coûts récurrents\n| Service | Prix mensuel HT\n| Hébergement | \(print(1500, money))\n| Maintenance | \(print(4500, money))\n"
+      text +=
+        "\n## Coûts récurrents\n| Service | Prix mensuel HT\n| Hébergement | \(print(1500, money))\n| Maintenance | \(print(4500, money))\n"
       text += "| Total mensuel HT | \(print(6000, money))\n"
-    default: text += "\n## Maintenance\nMaintenance annuelle : \(first) HT/an, reconductible.\nHeure supplémentaire : 65 € HT\n"
+    default:
+      text +=
+        "\n## Maintenance\nMaintenance annuelle : \(first) HT/an, reconductible.\nHeure supplémentaire : 65 € HT\n"
     }
     return text
   }
@@ -126,7 +143,8 @@ struct QuoteGenerator {
     if isTable { text += "| Échéance | % | Montant\n" }
     for (index, share) in shares.enumerated() {
       let amount = print(amounts[index], money)
-      text += isTable ? "| \(moments[index]) | \(share) % | \(amount)\n" : "- \(share) % \(moments[index]) (soit \(amount))\n"
+      text +=
+        isTable ? "| \(moments[index]) | \(share) % | \(amount)\n" : "- \(share) % \(moments[index]) (soit \(amount))\n"
     }
     return text
   }

@@ -72,7 +72,11 @@ struct FiguresJudge {
     let block = shown.block
     guard examination.document.blocks[block].cell == nil,
       let line = examination.lines(ofBlock: block).first(where: { $0.contains(figure.tokens.lowerBound) })
-    else { return Evidence(role: role, span: figure.span, context: shown.context.union(figure.span), block: block, columnHeader: shown.columnHeader) }
+    else {
+      return Evidence(
+        role: role, span: figure.span, context: shown.context.union(figure.span), block: block,
+        columnHeader: shown.columnHeader)
+    }
     let span = examination.text.span(line).union(figure.span)
     let isShort = line.count <= 26
     return Evidence(

@@ -37,7 +37,8 @@ struct CellReader {
     if figures.isEmpty {
       return examination.holds(.free, in: tokens) && !examination.holds(.open, in: tokens) ? .free : .unclear
     }
-    guard !examination.holds(.open, in: tokens), !isBracketed, !holdsPlaceholder, figures.allSatisfy(\.isReadable) else {
+    guard !examination.holds(.open, in: tokens), !isBracketed, !holdsPlaceholder, figures.allSatisfy(\.isReadable)
+    else {
       return .unclear
     }
     if figures.count == 1, isWhole(figures[0], tokens) { return .figure(figures[0]) }
@@ -81,6 +82,8 @@ struct CellReader {
   }
 
   private var holdsPlaceholder: Bool {
-    cell.blocks.contains { !examination.matcher.entities.entities(.placeholder, in: examination.document.blocks[$0].span).isEmpty }
+    cell.blocks.contains {
+      !examination.matcher.entities.entities(.placeholder, in: examination.document.blocks[$0].span).isEmpty
+    }
   }
 }

@@ -18,7 +18,9 @@ extension FigureReader {
     for _ in 0..<3 {
       let at = tail.next
       guard at < limit, isNear(at) else { break }
-      if let words = examination.phrase(.untaxed, at: at, limit: limit) ?? examination.phrase(.taxed, at: at, limit: limit) {
+      if let words = examination.phrase(.untaxed, at: at, limit: limit)
+        ?? examination.phrase(.taxed, at: at, limit: limit)
+      {
         guard tail.taxes == .unsaid, !labelsNext(words, limit: limit, label: label) else { break }
         tail.taxes = examination.phrase(.untaxed, at: at, limit: limit) != nil ? .excluded : .included
         tail.next = words.upperBound

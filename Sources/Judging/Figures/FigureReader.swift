@@ -60,7 +60,8 @@ struct FigureReader {
     let span = TextSpan(Int(text.starts[token]), Int(text.ends[end - 1]))
     return Figure(
       exact: number.exact * factor * sign, otherReading: number.otherReading.map { $0 * factor * sign },
-      decimals: number.decimals, isReadable: number.isReadable, unit: unit, taxes: tail.taxes, rhythm: tail.rhythm, tokens: token..<end, next: tail.next,
+      decimals: number.decimals, isReadable: number.isReadable, unit: unit, taxes: tail.taxes, rhythm: tail.rhythm,
+      tokens: token..<end, next: tail.next,
       span: [money, percent].compactMap(\.?.span).reduce(span) { $0.union($1) })
   }
 
@@ -84,7 +85,8 @@ struct FigureReader {
   /// "3 k€", "10k€": the k stands in the last word of the number or just after it.
   private func isThousands(_ number: WrittenNumber) -> Bool {
     if number.suffix.elementsEqual("k".utf8) { return true }
-    guard number.suffix.isEmpty, number.next < text.count, text.blocks[number.next] == text.blocks[number.next - 1] else {
+    guard number.suffix.isEmpty, number.next < text.count, text.blocks[number.next] == text.blocks[number.next - 1]
+    else {
       return false
     }
     return word(number.next).elementsEqual("k".utf8)
@@ -109,7 +111,8 @@ struct FigureReader {
     let floor = token > lower ? Int(text.ends[token - 1]) : blockStart(of: token)
     while at > floor, bytes[at - 1] == 0x20 { at -= 1 }
     guard at - 3 >= floor, bytes[(at - 3)..<at].elementsEqual("€".utf8) else { return nil }
-    let closesAnother = token > lower && examination.matcher.entities.entities(.amount, in: TextSpan(at - 3, at)).count > 0
+    let closesAnother =
+      token > lower && examination.matcher.entities.entities(.amount, in: TextSpan(at - 3, at)).count > 0
     return closesAnother ? nil : .euro
   }
 

@@ -10,7 +10,9 @@ struct FigureRelations {
   func isTaxed(_ left: Int, _ right: Int, slack: Int = 0) -> Bool {
     let (net, gross) = (min(left, right), max(left, right))
     return (sheet.rates + Self.usualRates).contains { rate in
-      guard rate > 0, rate <= 100 * Money.one, let with = Money.share(of: net, percent: 100 * Money.one + rate) else { return false }
+      guard rate > 0, rate <= 100 * Money.one, let with = Money.share(of: net, percent: 100 * Money.one + rate) else {
+        return false
+      }
       return Money.agree(with, gross, within: Money.plus(tolerance, slack) ?? tolerance)
     }
   }

@@ -46,8 +46,9 @@ struct HeaderReader {
   func tokens(of cell: TableCell) -> Range<Int> {
     guard let first = cell.blocks.first, let last = cell.blocks.last else { return 0..<0 }
     let text = examination.text
-    return text.tokens(ofBlock: first).lowerBound..<max(
-      text.tokens(ofBlock: first).lowerBound, text.tokens(ofBlock: last).upperBound)
+    return text.tokens(ofBlock: first)
+      .lowerBound..<max(
+        text.tokens(ofBlock: first).lowerBound, text.tokens(ofBlock: last).upperBound)
   }
 
   private func holdsMoney(_ tokens: Range<Int>) -> Bool {
@@ -68,7 +69,8 @@ struct HeaderReader {
     let labels = LabelReader(examination: examination)
     let untaxed = examination.phrases(.untaxed, in: tokens)
     let taxed = examination.phrases(.taxed, in: tokens)
-    let taxes: Figure.Taxes = untaxed.isEmpty ? (taxed.isEmpty ? .unsaid : .included) : taxed.isEmpty ? .excluded : .unsaid
+    let taxes: Figure.Taxes =
+      untaxed.isEmpty ? (taxed.isEmpty ? .unsaid : .included) : taxed.isEmpty ? .excluded : .unsaid
     let rhythm: Figure.Rhythm = examination.holds(.recurring, in: tokens) || holdsPeriod(tokens) ? .recurring : .once
     if examination.holds(.unitPrice, in: tokens) { return .unitPrice(taxes, rhythm) }
     if labels.opens(.discount, tokens) { return .discount }
@@ -103,7 +105,8 @@ struct HeaderReader {
 
   private func holdsPeriod(_ tokens: Range<Int>) -> Bool {
     tokens.dropFirst().contains { token in
-      examination.gap(before: token).contains(0x2F) && examination.phrase(.period, at: token, limit: tokens.upperBound) != nil
+      examination.gap(before: token).contains(0x2F)
+        && examination.phrase(.period, at: token, limit: tokens.upperBound) != nil
     }
   }
 

@@ -96,7 +96,9 @@ struct InstalmentReader {
       if isLoose || examination.holds(.recurring, in: chunk) || examination.holds(.repeated, in: share.next..<end) {
         plan.isOpen = true
       }
-      let amounts = figures.filter { $0.isMoney && $0.tokens.lowerBound >= share.tokens.upperBound && $0.tokens.lowerBound < end }
+      let amounts = figures.filter {
+        $0.isMoney && $0.tokens.lowerBound >= share.tokens.upperBound && $0.tokens.lowerBound < end
+      }
       if amounts.contains(where: { $0.rhythm != .once }) { plan.isOpen = true }
       let isDeposit = examination.holds(.deposit, in: chunk)
       plan.parts.append(Instalment(percent: share, amount: amounts.count == 1 ? amounts[0] : nil, isDeposit: isDeposit))
@@ -134,7 +136,8 @@ struct InstalmentReader {
     var part = Instalment(amount: amounts[0], isBalance: examination.holds(.balance, in: line))
     if examination.holds(.repeated, in: line) {
       let counts = figures.filter { $0.unit == .none && $0.tokens.lowerBound < amounts[0].tokens.lowerBound }
-      guard counts.count == 1, counts[0].exact % Money.one == 0, counts[0].exact > 0, counts[0].exact <= 120 * Money.one else {
+      guard counts.count == 1, counts[0].exact % Money.one == 0, counts[0].exact > 0, counts[0].exact <= 120 * Money.one
+      else {
         plan.isOpen = true
         return
       }
@@ -177,17 +180,22 @@ struct InstalmentReader {
   /// True for a table of shares of a payment: headed so or under such a heading, with shares in two rows at least.
   func isSchedule(_ table: Int) -> Bool {
     let grid = examination.document.tables[table]
-    guard let first = grid.cells.first(where: { !$0.blocks.isEmpty }), let block = first.blocks.first else { return false }
+    guard let first = grid.cells.first(where: { !$0.blocks.isEmpty }), let block = first.blocks.first else {
+      return false
+    }
     let top = grid.cells.filter { $0.row == 1 }.map { CellReader(examination: examination, cell: $0).tokens }
     let labels = LabelReader(examination: examination)
     let isHeaded = top.contains { labels.opens(.instalmentColumn, $0) }
-    let beforeIsPayment = block > 0 && examination.document.blocks[block - 1].cell == nil
+    let beforeIsPayment =
+      block > 0 && examination.document.blocks[block - 1].cell == nil
       && examination.holds(.paymentHead, in: shortTokens(block - 1))
     guard isHeaded || standsUnderPayment(block) || beforeIsPayment else { return false }
     let shares = grid.cells.count { cell in
       !examination.matcher.entities.entities(.percent, in: span(of: cell)).isEmpty
     }
-    let moments = grid.cells.count { examination.holds(.instalment, in: CellReader(examination: examination, cell: $0).tokens) }
+    let moments = grid.cells.count {
+      examination.holds(.instalment, in: CellReader(examination: examination, cell: $0).tokens)
+    }
     return shares >= 2 || isHeaded || moments >= 2
   }
 

@@ -30,7 +30,8 @@ struct InstalmentVerification {
     let isCertain = !plan.isOpen && shares.count == plan.parts.count && isAlone(plan) && exact % hundred != 0
     guard isRight || isCertain else { return nil }
     return FigureFinding(
-      .percentages, sumOf: shares, first: first, statedCents: Money.cents(exact), computed: 10_000, tolerance: 0, isRight: isRight)
+      .percentages, sumOf: shares, first: first, statedCents: Money.cents(exact), computed: 10_000, tolerance: 0,
+      isRight: isRight)
   }
 
   /// True when no other schedule stands under the same heading.
@@ -47,11 +48,15 @@ struct InstalmentVerification {
     let allowed = Money.plus(tolerance, amounts.count) ?? tolerance
     let match = totals.first { Money.agree($0.cents, sum, within: allowed) }
     let shares = plan.parts.compactMap(\.percent)
-    let isWhole = shares.isEmpty || plan.parts.contains(where: \.isBalance) || shares.count == plan.parts.count && Money.sum(shares.map(\.exact)) == 100 * Money.one
-    let isCertain = !plan.isOpen && isWhole && isAlone(plan) && areOneKind(totals) && amounts.allSatisfy { $0.unit.fits(plain.unit) }
+    let isWhole =
+      shares.isEmpty || plan.parts.contains(where: \.isBalance)
+      || shares.count == plan.parts.count && Money.sum(shares.map(\.exact)) == 100 * Money.one
+    let isCertain =
+      !plan.isOpen && isWhole && isAlone(plan) && areOneKind(totals) && amounts.allSatisfy { $0.unit.fits(plain.unit) }
     guard match != nil || isCertain && !isExplained(sum, totals) else { return nil }
     return FigureFinding(
-      .instalments, sumOf: amounts + [match ?? plain], first: first, statedCents: sum, computed: match?.cents ?? nearest(totals, sum),
+      .instalments, sumOf: amounts + [match ?? plain], first: first, statedCents: sum,
+      computed: match?.cents ?? nearest(totals, sum),
       tolerance: allowed, isRight: match != nil)
   }
 
@@ -65,7 +70,9 @@ struct InstalmentVerification {
   /// True when an amount is its share of a total with its tax.
   private func isExplained(_ part: (percent: Figure, amount: Figure), _ totals: [Figure]) -> Bool {
     totals.contains { total in
-      Money.share(of: total.cents, percent: part.percent.exact).map { relations.isTaxed(part.amount.cents, $0, slack: 2) } ?? false
+      Money.share(of: total.cents, percent: part.percent.exact).map {
+        relations.isTaxed(part.amount.cents, $0, slack: 2)
+      } ?? false
     }
   }
 
@@ -88,17 +95,23 @@ struct InstalmentVerification {
     guard both.count >= 2 || plan.parts.contains(where: \.isDeposit), !both.isEmpty, !totals.isEmpty else { return [] }
     let allowed = Money.plus(tolerance, both.count) ?? tolerance
     func agrees(_ part: (percent: Figure, amount: Figure), _ total: Figure) -> Bool {
-      Money.share(of: total.cents, percent: part.percent.exact).map { Money.agree($0, part.amount.cents, within: allowed) } ?? false
+      Money.share(of: total.cents, percent: part.percent.exact).map {
+        Money.agree($0, part.amount.cents, within: allowed)
+      } ?? false
     }
     let ranked = totals.map { total in (total: total, right: both.count { agrees($0, total) }) }
     guard let best = ranked.max(by: { $0.right < $1.right }) else { return [] }
-    let isCertain = !plan.isOpen && areOneKind(totals) && isAlone(plan) && (best.right * 2 > both.count || both.count == 1)
+    let isCertain =
+      !plan.isOpen && areOneKind(totals) && isAlone(plan) && (best.right * 2 > both.count || both.count == 1)
     return both.compactMap { part in
       guard let computed = Money.share(of: best.total.cents, percent: part.percent.exact) else { return nil }
       let isRight = agrees(part, best.total)
-      guard isRight || isCertain && part.amount.unit.fits(best.total.unit) && !isExplained(part, totals) else { return nil }
+      guard isRight || isCertain && part.amount.unit.fits(best.total.unit) && !isExplained(part, totals) else {
+        return nil
+      }
       return FigureFinding(
-        .instalments, part.amount, computed: computed, tolerance: allowed, isRight: isRight, others: [part.percent, best.total])
+        .instalments, part.amount, computed: computed, tolerance: allowed, isRight: isRight,
+        others: [part.percent, best.total])
     }
   }
 
@@ -107,7 +120,8 @@ struct InstalmentVerification {
     var others: [Figure] = []
     for group in sheet.groups where group.traits.isDisjoint(with: [.option, .recurring, .variant]) {
       for row in group.rows where row.role == .total || row.role == .payable {
-        guard row.traits.isDisjoint(with: [.option, .recurring, .variant]), row.role == .total || !row.traits.contains(.partial)
+        guard row.traits.isDisjoint(with: [.option, .recurring, .variant]),
+          row.role == .total || !row.traits.contains(.partial)
         else { continue }
         for amount in row.amounts {
           if amount.taxes == .included { gross.append(amount.figure) } else { others.append(amount.figure) }

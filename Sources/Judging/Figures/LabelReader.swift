@@ -41,7 +41,8 @@ struct LabelReader {
     if opens(.deposit, tokens) { return .deposit }
     if opens(.discount, tokens), !opens(.notDiscount, tokens) { return .discount }
     if opens(.subtotal, tokens) { return .subtotal }
-    if opens(.total, tokens) || !apart.isEmpty && tokens.allSatisfy({ token in apart.contains { $0.contains(token) } }) {
+    if opens(.total, tokens) || !apart.isEmpty && tokens.allSatisfy({ token in apart.contains { $0.contains(token) } })
+    {
       return .total
     }
     return .item

@@ -28,7 +28,9 @@ struct LineVerification {
 
   /// "12 h × 65 € = 780 €": all factors count.
   private func product(_ row: PriceRow) -> FigureFinding? {
-    guard let amount = row.amounts.first?.figure, let plain = Money.product(row.factors.map(\.exact)) else { return nil }
+    guard let amount = row.amounts.first?.figure, let plain = Money.product(row.factors.map(\.exact)) else {
+      return nil
+    }
     let readings = [plain] + alternatives(row.factors).compactMap { Money.product($0) }
     let isRight = readings.contains { Money.agree($0, amount.cents, within: tolerance) }
     if !isRight, row.factors.contains(where: { $0.otherReading != nil }) { return nil }
@@ -62,7 +64,9 @@ struct LineVerification {
     let factors = row.quantities + row.durations
     guard let first = factors.first, first.exact != 0 else { return nil }
     var counts = factors.map(\.exact) + factors.compactMap(\.otherReading)
-    if factors.count > 1, let all = Money.product(factors.map(\.exact)), let exact = Money.exact(all) { counts.append(exact) }
+    if factors.count > 1, let all = Money.product(factors.map(\.exact)), let exact = Money.exact(all) {
+      counts.append(exact)
+    }
     return counts
   }
 
@@ -113,7 +117,8 @@ struct LineVerification {
 
   /// True when nothing in the row may stand for another factor: one quantity, one price due once.
   private func isCertain(_ row: PriceRow, _ price: Figure, _ amount: Figure) -> Bool {
-    row.quantities.count == 1 && row.durations.isEmpty && row.strangers.isEmpty && price.rhythm != .recurring && amount.rhythm == .once && !row.traits.contains(.free)
+    row.quantities.count == 1 && row.durations.isEmpty && row.strangers.isEmpty && price.rhythm != .recurring
+      && amount.rhythm == .once && !row.traits.contains(.free)
       && price.otherReading == nil && row.quantities[0].otherReading == nil && price.unit.fits(amount.unit)
   }
 

@@ -70,7 +70,8 @@ struct PriceSheet: Sendable {
     if group.traits.contains(.optionTaken) { group.traits.remove(.option) }
     for index in group.rows.indices where group.rows[index].role == .item {
       let own = group.traits.intersection([.option, .recurring, .variant])
-      group.rows[index].traits.formUnion(group.rows[index].traits.contains(.optionTaken) ? own.subtracting(.option) : own)
+      group.rows[index].traits.formUnion(
+        group.rows[index].traits.contains(.optionTaken) ? own.subtracting(.option) : own)
     }
     return group
   }

@@ -46,7 +46,8 @@ struct ProseReader {
   private mutating func readBlock(_ index: Int) {
     let tokens = examination.text.tokens(ofBlock: index)
     guard !tokens.isEmpty else { return }
-    let holdsMoney = !examination.matcher.entities.entities(.amount, in: examination.document.blocks[index].span).isEmpty
+    let holdsMoney = !examination.matcher.entities.entities(.amount, in: examination.document.blocks[index].span)
+      .isEmpty
     if examination.outline.isHeading(index), !holdsMoney {
       flush(at: index)
       group.heading = Int32(truncatingIfNeeded: index)

@@ -50,7 +50,9 @@ struct ShapeReader {
             !count.isMoney, unit.isMoney
           else { continue }
           rows += 1
-          if let product = Money.product([count.exact, unit.exact]), Money.agree(product, total.cents, within: 2) { right += 1 }
+          if let product = Money.product([count.exact, unit.exact]), Money.agree(product, total.cents, within: 2) {
+            right += 1
+          }
         }
         if right >= 2, right * 3 >= rows * 2 { return (quantity, price) }
       }

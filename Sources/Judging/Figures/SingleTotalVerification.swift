@@ -26,7 +26,9 @@ struct SingleTotalVerification {
       var lines = 0
       for (index, row) in group.rows.enumerated() {
         if row.role == .item || row.role == .subtotal { lines += 1 }
-        guard row.role == .total, row.traits.contains(.plain), row.traits.isDisjoint(with: Self.special) else { continue }
+        guard row.role == .total, row.traits.contains(.plain), row.traits.isDisjoint(with: Self.special) else {
+          continue
+        }
         for amount in row.amounts where totals.count < 200 && amount.taxes != .unsaid && amount.figure.rhythm == .once {
           totals.append(Stated(figure: amount.figure, taxes: amount.taxes, group: at, row: index, ownsLines: lines > 0))
         }
@@ -35,7 +37,9 @@ struct SingleTotalVerification {
     return totals
   }
 
-  private static let special: PriceRow.Traits = [.option, .optionTaken, .recurring, .variant, .partial, .unclear, .rate]
+  private static let special: PriceRow.Traits = [
+    .option, .optionTaken, .recurring, .variant, .partial, .unclear, .rate,
+  ]
 
   private func finding(_ totals: [Stated]) -> FigureFinding? {
     guard totals.count >= 2, let first = totals.first else { return nil }
@@ -45,17 +49,21 @@ struct SingleTotalVerification {
     if areEqual {
       guard let other = totals.dropFirst().first(where: { isElsewhere(first, $0) }) else { return nil }
       return FigureFinding(
-        .twoTotals, first.figure, computed: other.figure.cents, tolerance: tolerance, isRight: true, others: [other.figure])
+        .twoTotals, first.figure, computed: other.figure.cents, tolerance: tolerance, isRight: true,
+        others: [other.figure])
     }
     guard values.count == 2, totals.filter(\.ownsLines).map(\.group).unique.count <= 1, places.count <= 4,
-      let other = totals.first(where: { !Money.agree($0.figure.cents, first.figure.cents, within: tolerance) && isElsewhere(first, $0) }),
+      let other = totals.first(where: {
+        !Money.agree($0.figure.cents, first.figure.cents, within: tolerance) && isElsewhere(first, $0)
+      }),
       first.figure.unit.fits(other.figure.unit), !isRelated(first.figure.cents, other.figure.cents)
     else { return nil }
     // The total without lines of its own is the one that repeats, and the one shown.
     let (stated, against) = first.ownsLines ? (other, first) : (first, other)
     guard !stated.ownsLines, totals.contains(where: \.ownsLines) else { return nil }
     return FigureFinding(
-      .twoTotals, stated.figure, computed: against.figure.cents, tolerance: tolerance, isRight: false, others: [against.figure])
+      .twoTotals, stated.figure, computed: against.figure.cents, tolerance: tolerance, isRight: false,
+      others: [against.figure])
   }
 
   /// True when two totals stand in different places, not in one chain of totals below each other.

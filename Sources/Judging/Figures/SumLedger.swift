@@ -66,9 +66,11 @@ struct SumLedger {
 
   /// Gathers what stands above row `row` of group `group` and is comparable with `amount`.
   init(_ sheet: PriceSheet, group: Int, row: Int, amount: PricedAmount) {
-    let isOwnColumn = amount.column > 0 && sheet.groups[group].rows.contains { row in
-      row.role == .item && row.amounts.contains { $0.column == amount.column }
-    }
+    let isOwnColumn =
+      amount.column > 0
+      && sheet.groups[group].rows.contains { row in
+        row.role == .item && row.amounts.contains { $0.column == amount.column }
+      }
     var last = -1
     for (at, index) in Self.rows(sheet, group, row) {
       let row = sheet.groups[at].rows[index]
@@ -77,7 +79,9 @@ struct SumLedger {
       if row.role == .heading {
         lines.cut()
         parts.cut()
-      } else if let entry = Self.entry(row, amount, group: at, place: at != group ? .elsewhere : isOwnColumn ? .column : .table) {
+      } else if let entry = Self.entry(
+        row, amount, group: at, place: at != group ? .elsewhere : isOwnColumn ? .column : .table)
+      {
         add(entry)
       }
     }
@@ -162,7 +166,9 @@ struct SumLedger {
       if isMute { return nil }
       entry.isUnclear = chosen == nil || !row.traits.isDisjoint(with: [.unclear, .rate])
       entry.numbering = row.numbering
-      entry.multiplied = row.quantities.first.flatMap { count in chosen.flatMap { Money.product([count.exact, $0.figure.exact]) } }
+      entry.multiplied = row.quantities.first.flatMap { count in
+        chosen.flatMap { Money.product([count.exact, $0.figure.exact]) }
+      }
       entry.exact = exact(row).flatMap { Money.agree(Money.cents($0), entry.cents, within: 1) ? $0 : nil }
     case .discount:
       entry.kind = .discount
@@ -179,7 +185,9 @@ struct SumLedger {
 
   /// The amount of a row in the total's own column, else the one that says the same of taxes.
   static func choose(_ row: PriceRow, _ amount: PricedAmount, _ place: Place) -> PricedAmount? {
-    if place != .elsewhere, let same = row.amounts.first(where: { $0.column == amount.column && $0.taxes.fits(amount.taxes) }) {
+    if place != .elsewhere,
+      let same = row.amounts.first(where: { $0.column == amount.column && $0.taxes.fits(amount.taxes) })
+    {
       return same
     }
     if place == .column { return nil }

@@ -18,13 +18,17 @@ struct TextLineReader {
 
   /// All priced rows of a line; empty when it is not the line of a price list. `label` names a line of figures only.
   func rows(in line: Range<Int>, label: Range<Int>? = nil) -> [PriceRow] {
-    guard !examination.holds(.aside, in: line), !(label.map { examination.holds(.aside, in: $0) } ?? false) else { return [] }
+    guard !examination.holds(.aside, in: line), !(label.map { examination.holds(.aside, in: $0) } ?? false) else {
+      return []
+    }
     if let product = product(in: line) { return [product] }
     let chunks = chunks(in: line, label: label)
     let rows = rows(of: chunks)
     let items = rows.filter { $0.role == .item }
     guard !items.isEmpty else { return rows }
-    guard rows.count == 1, let item = items.first, isItem(item, chunks, line, hasOwnLabel: label != nil && item.label == label) else {
+    guard rows.count == 1, let item = items.first,
+      isItem(item, chunks, line, hasOwnLabel: label != nil && item.label == label)
+    else {
       return rows.filter { $0.role != .item }
     }
     return rows
@@ -67,7 +71,9 @@ struct TextLineReader {
   private func trimmed(_ words: Range<Int>) -> Range<Int> {
     guard words.count > 1 else { return words }
     for token in stride(from: words.upperBound - 1, to: words.lowerBound, by: -1) {
-      if examination.text.sentences[token] != examination.text.sentences[token - 1] || parts(examination.gap(before: token)) {
+      if examination.text.sentences[token] != examination.text.sentences[token - 1]
+        || parts(examination.gap(before: token))
+      {
         return token..<words.upperBound
       }
     }
@@ -114,7 +120,8 @@ struct TextLineReader {
 
   /// "4 800 € HT, soit 5 760 € TTC": the same thing with taxes; any other repetition says nothing new.
   private func attach(_ amount: PricedAmount, to last: Int, _ rows: inout [PriceRow]) {
-    guard amount.taxes != .unsaid, rows[last].amounts.allSatisfy({ $0.taxes != amount.taxes && $0.taxes != .unsaid }) else {
+    guard amount.taxes != .unsaid, rows[last].amounts.allSatisfy({ $0.taxes != amount.taxes && $0.taxes != .unsaid })
+    else {
       rows[last].traits.insert(.unclear)
       return
     }
@@ -149,7 +156,9 @@ struct TextLineReader {
   /// "12 h × 65,00 € HT = 780,00 € HT"; nil when anything but a product stands before the sign.
   private func product(in line: Range<Int>) -> PriceRow? {
     let figures = reader.figures(in: line)
-    guard let at = figures.indices.dropFirst().first(where: { holdsEqual(figures[$0 - 1], figures[$0]) }) else { return nil }
+    guard let at = figures.indices.dropFirst().first(where: { holdsEqual(figures[$0 - 1], figures[$0]) }) else {
+      return nil
+    }
     var first = at - 1
     while first > 0, isMultiplied(figures[first - 1], figures[first]) { first -= 1 }
     let factors = Array(figures[first..<at])

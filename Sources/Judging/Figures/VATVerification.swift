@@ -30,17 +30,21 @@ struct VATVerification {
     if let vat = row.vatAmount, let rate, let computed = Money.share(of: net.cents, percent: rate.exact) {
       let fromGross = gross.flatMap { tax(within: $0.cents, rate.exact) }
       let isRight = agrees(vat.cents, computed) || (fromGross.map { agrees(vat.cents, $0) } ?? false)
-      findings.append(FigureFinding(.vat, vat, computed: computed, tolerance: tolerance, isRight: isRight, others: [net, rate]))
+      findings.append(
+        FigureFinding(.vat, vat, computed: computed, tolerance: tolerance, isRight: isRight, others: [net, rate]))
     }
     guard let gross else { return findings }
     if let vat = row.vatAmount, let computed = Money.plus(net.cents, vat.cents) {
       findings.append(
-        FigureFinding(.total, gross, computed: computed, tolerance: tolerance, isRight: agrees(gross.cents, computed), others: [net, vat]))
+        FigureFinding(
+          .total, gross, computed: computed, tolerance: tolerance, isRight: agrees(gross.cents, computed),
+          others: [net, vat]))
     } else if let rate, let computed = Money.share(of: net.cents, percent: 100 * Money.one + rate.exact) {
       let back = Money.withoutTax(gross.cents, percent: rate.exact)
       let isRight = agrees(gross.cents, computed) || (back.map { agrees(net.cents, $0) } ?? false)
       if isRight || row.quantities.isEmpty || row.unitPrices.isEmpty {
-        findings.append(FigureFinding(.total, gross, computed: computed, tolerance: tolerance, isRight: isRight, others: [net, rate]))
+        findings.append(
+          FigureFinding(.total, gross, computed: computed, tolerance: tolerance, isRight: isRight, others: [net, rate]))
       }
     }
     return findings
@@ -55,16 +59,23 @@ struct VATVerification {
 
   private func taxes(_ cluster: TotalCluster) -> [FigureFinding] {
     cluster.vats.compactMap { row in
-      guard let vat = row.amounts.first?.figure, let rate = row.rate, rate.exact >= 0, rate.exact <= 100 * Money.one else {
+      guard let vat = row.amounts.first?.figure, let rate = row.rate, rate.exact >= 0, rate.exact <= 100 * Money.one
+      else {
         return nil
       }
       let bases = self.bases(cluster, row, rate.exact)
-      guard let plain = bases.first, let computed = Money.share(of: plain.cents, percent: rate.exact) else { return nil }
-      let isRight = bases.contains { Money.share(of: $0.cents, percent: rate.exact).map { agrees(vat.cents, $0) } ?? false }
+      guard let plain = bases.first, let computed = Money.share(of: plain.cents, percent: rate.exact) else {
+        return nil
+      }
+      let isRight =
+        bases.contains { Money.share(of: $0.cents, percent: rate.exact).map { agrees(vat.cents, $0) } ?? false }
         || cluster.grosses.contains { tax(within: $0.cents, rate.exact).map { agrees(vat.cents, $0) } ?? false }
         || byLine(cluster, rate.exact).map { Money.agree($0, vat.cents, within: allowance(cluster)) } ?? false
-      guard isRight || isCertain(cluster, row, rate.exact) && !leavesOut(cluster, vat.cents, rate.exact) else { return nil }
-      return FigureFinding(.vat, vat, computed: computed, tolerance: tolerance, isRight: isRight, others: plain.figures + [rate])
+      guard isRight || isCertain(cluster, row, rate.exact) && !leavesOut(cluster, vat.cents, rate.exact) else {
+        return nil
+      }
+      return FigureFinding(
+        .vat, vat, computed: computed, tolerance: tolerance, isRight: isRight, others: plain.figures + [rate])
     }
   }
 
@@ -103,7 +114,9 @@ struct VATVerification {
     guard !lines.isEmpty else { return nil }
     var taxes: [Int] = []
     for line in lines where !line.amounts.isEmpty {
-      guard let net = line.amount(.excluded)?.figure, let tax = Money.share(of: net.cents, percent: rate) else { return nil }
+      guard let net = line.amount(.excluded)?.figure, let tax = Money.share(of: net.cents, percent: rate) else {
+        return nil
+      }
       taxes.append(tax)
     }
     return Money.sum(taxes)
@@ -121,7 +134,9 @@ struct VATVerification {
     if hasSeveralRates(cluster) {
       let lines = cluster.lines.filter { !$0.amounts.isEmpty }
       return cluster.discounts.isEmpty && areAllLines(lines, cluster) && cluster.vats.allSatisfy { $0.rate != nil }
-        && lines.allSatisfy { $0.rate != nil && $0.traits.isDisjoint(with: [.unclear, .option, .recurring, .rate, .variant]) }
+        && lines.allSatisfy {
+          $0.rate != nil && $0.traits.isDisjoint(with: [.unclear, .option, .recurring, .rate, .variant])
+        }
     }
     return Set(cluster.nets.map(\.cents)).count == 1 && (cluster.discounts.isEmpty || !cluster.netIsSubtotal)
       && cluster.lines.allSatisfy { line in line.rate.map { $0.exact == rate } ?? true }
@@ -146,7 +161,8 @@ struct VATVerification {
   private func areAllLines(_ lines: [PriceRow], _ cluster: TotalCluster) -> Bool {
     guard let net = cluster.nets.last, !lines.isEmpty else { return false }
     let amounts = lines.compactMap { $0.amount(.excluded)?.figure.cents }
-    return amounts.count == lines.count && (Money.sum(amounts).map { Money.agree($0, net.cents, within: allowance(cluster)) } ?? false)
+    return amounts.count == lines.count
+      && (Money.sum(amounts).map { Money.agree($0, net.cents, within: allowance(cluster)) } ?? false)
   }
 
   // MARK: Total with taxes
@@ -166,7 +182,8 @@ struct VATVerification {
     }
     guard let computed = candidates.first else { return nil }
     let isRight = cluster.grosses.contains { gross in candidates.contains { agrees(gross.cents, $0) } }
-    let isCertain = !cluster.isUnclear && cluster.isPlain && cluster.discounts.isEmpty && Set(cluster.nets.map(\.cents)).count == 1
+    let isCertain =
+      !cluster.isUnclear && cluster.isPlain && cluster.discounts.isEmpty && Set(cluster.nets.map(\.cents)).count == 1
       && Set(cluster.grosses.map(\.cents)).count == 1 && net.unit.fits(gross.unit)
     guard isRight || isCertain else { return nil }
     return FigureFinding(
@@ -176,7 +193,8 @@ struct VATVerification {
   /// What the taxes may come to: all of them, the last as their sum, or what the only rate gives.
   private func sumOfTaxes(_ cluster: TotalCluster, _ amounts: [Figure]) -> [Int]? {
     if amounts.isEmpty {
-      guard cluster.vats.count == 1, let rate = cluster.vats[0].rate, rate.exact <= 100 * Money.one, let net = cluster.nets.last,
+      guard cluster.vats.count == 1, let rate = cluster.vats[0].rate, rate.exact <= 100 * Money.one,
+        let net = cluster.nets.last,
         let tax = Money.share(of: net.cents, percent: rate.exact)
       else { return nil }
       return [tax]
@@ -191,7 +209,8 @@ struct VATVerification {
     var findings: [FigureFinding] = []
     for row in cluster.vats {
       guard let vat = row.amounts.first?.figure else { continue }
-      findings.append(FigureFinding(.vat, vat, computed: 0, tolerance: tolerance, isRight: agrees(vat.cents, 0), others: []))
+      findings.append(
+        FigureFinding(.vat, vat, computed: 0, tolerance: tolerance, isRight: agrees(vat.cents, 0), others: []))
     }
     if cluster.vats.allSatisfy({ $0.amounts.isEmpty && $0.rate == nil }), cluster.isPlain, cluster.discounts.isEmpty,
       let net = cluster.nets.last, let gross = cluster.grosses.first, Set(cluster.nets.map(\.cents)).count == 1
@@ -207,7 +226,9 @@ struct VATVerification {
 
   /// "Net à payer": the total, less what was paid before and late discounts.
   private func payable(_ cluster: TotalCluster) -> [FigureFinding] {
-    guard let (figure, isPlain) = cluster.payables.first, let total = cluster.grosses.last ?? cluster.nets.last else { return [] }
+    guard let (figure, isPlain) = cluster.payables.first, let total = cluster.grosses.last ?? cluster.nets.last else {
+      return []
+    }
     let paid = cluster.deposits.map { Int(clamping: $0.cents.magnitude) }
     let reductions = (cluster.lateDiscounts + cluster.discounts).map { Int(clamping: $0.cents.magnitude) }
     var candidates: [Int] = []
@@ -220,12 +241,14 @@ struct VATVerification {
     candidates += paid
     guard let plain = candidates.first else { return [] }
     let isRight = candidates.contains { agrees($0, figure.cents) }
-    let isCertain = isPlain && !cluster.isUnclear && cluster.isPlain && cluster.deposits.isEmpty && reductions.isEmpty
+    let isCertain =
+      isPlain && !cluster.isUnclear && cluster.isPlain && cluster.deposits.isEmpty && reductions.isEmpty
       && cluster.payables.count == 1
     guard isRight || isCertain else { return [] }
     return [
       FigureFinding(
-        .total, figure, computed: plain, tolerance: tolerance, isRight: isRight, others: [total] + cluster.deposits + cluster.lateDiscounts)
+        .total, figure, computed: plain, tolerance: tolerance, isRight: isRight,
+        others: [total] + cluster.deposits + cluster.lateDiscounts)
     ]
   }
 
