@@ -40,7 +40,8 @@ struct RuleJudge {
     for test in rule.when where context.holds(test) == .no {
       let values = context.value(test.key)?.values.joined(separator: ", ") ?? ""
       return test.reason
-        ?? LocalizedText(fr: "Condition non remplie : \(test.key) = \(values).", en: "Condition not met: \(test.key) = \(values).")
+        ?? LocalizedText(
+          fr: "Condition non remplie : \(test.key) = \(values).", en: "Condition not met: \(test.key) = \(values).")
     }
     return nil
   }
@@ -83,7 +84,8 @@ struct RuleJudge {
   private func severity(_ rule: Rule, _ verdict: Verdict) -> Severity {
     for exception in rule.severityRules {
       let isForVerdict = exception.verdicts.isEmpty || exception.verdicts.contains(verdict)
-      let isForKind = exception.documents.isEmpty
+      let isForKind =
+        exception.documents.isEmpty
         || kinds.contains(where: exception.documents.contains) && !kinds.contains(where: rule.documents.contains)
       let isForContext = exception.when.isEmpty || context.holds(exception.when) == .yes
       if isForVerdict, isForKind, isForContext { return exception.severity }

@@ -12,7 +12,9 @@ struct ServiceDetector {
     var found: Set<String> = []
     var recognised = 0
     var priced = 0
-    for line in lines where !line.ranges.contains(where: { !examination.cues(examination.library.conventions.totalLine, in: $0).isEmpty }) {
+    for line in lines
+    where !line.ranges.contains(where: { !examination.cues(examination.library.conventions.totalLine, in: $0).isEmpty })
+    {
       priced += 1
       var isKnown = false
       for sign in examination.library.services {
@@ -30,7 +32,8 @@ struct ServiceDetector {
   private func pricedLines() -> [TokenSet] {
     var lines: [TokenSet] = []
     var seen: Set<Int> = []
-    for amount in examination.matcher.entities.entities(.amount) where amount.tokens.lowerBound < examination.text.count {
+    for amount in examination.matcher.entities.entities(.amount) where amount.tokens.lowerBound < examination.text.count
+    {
       let line = examination.bounds(of: .row, around: amount.tokens)
       guard let start = line.ranges.first?.lowerBound, seen.insert(start).inserted else { continue }
       lines.append(line)

@@ -68,7 +68,9 @@ package enum Inflection {
     return false
   }
 
-  private static let thirdGroupTails = ["draient", "dront", "drait", "dron", "drai", "dra", "dre"].map { Array($0.utf8) }
+  private static let thirdGroupTails = ["draient", "dront", "drait", "dron", "drai", "dra", "dre"].map {
+    Array($0.utf8)
+  }
 
   /// Levels what stripping leaves uneven: doubled consonants, -if/-ive, -oy/-oi, a mute e before a stripped ending.
   private static func normaliseTail(_ stem: inout [UInt8]) {

@@ -71,7 +71,8 @@ package struct PartyResolver {
     var words: [Int32] = []
     while at < tokens.upperBound, words.count < 5 {
       if !words.isEmpty, text.flags[at].contains(.afterComma) || text.flags[at].contains(.afterColon) { break }
-      let joins = !words.isEmpty && at + 1 < tokens.upperBound && isConnector(at) && text.flags[at + 1].contains(.capital)
+      let joins =
+        !words.isEmpty && at + 1 < tokens.upperBound && isConnector(at) && text.flags[at + 1].contains(.capital)
       guard joins || text.flags[at].contains(.capital) && !isForm(at) else { break }
       words.append(text.wordIDs[at])
       at += 1
@@ -88,7 +89,9 @@ package struct PartyResolver {
   private func isWord(_ token: Int, _ expected: StaticString) -> Bool {
     expected.withUTF8Buffer { word(token).elementsEqual($0) }
   }
-  private func word(_ token: Int) -> ArraySlice<UInt8> { matcher.text.words.bytes(of: Int(matcher.text.wordIDs[token])) }
+  private func word(_ token: Int) -> ArraySlice<UInt8> {
+    matcher.text.words.bytes(of: Int(matcher.text.wordIDs[token]))
+  }
 
   /// Start of the first range, of ranges by start, that starts in `tokens`; O(log n).
   private func first(of ranges: [Range<Int>], in tokens: Range<Int>) -> Int? {

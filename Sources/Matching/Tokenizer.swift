@@ -98,7 +98,9 @@ package struct Tokenizer {
     return max(at, finishWord(start, end, block, first, letters > 1 && capitals == letters))
   }
 
-  private mutating func finishWord(_ start: Int, _ end: Int, _ block: Int32, _ first: TokenFlags, _ capitals: Bool) -> Int {
+  private mutating func finishWord(_ start: Int, _ end: Int, _ block: Int32, _ first: TokenFlags, _ capitals: Bool)
+    -> Int
+  {
     var flag = first
     if capitals { flag.insert(.allCapitals) }
     let id = words.intern(scratch)

@@ -24,7 +24,8 @@ struct AddressReader {
     if let link = visibleLink(in: span, expected) { return judge(link, written, expected) }
     if let written {
       let shown = examination.quote(written.span)
-      return matches(shown, expected) ? .right(end: written.tokens.upperBound) : .wrong(shown, end: written.tokens.upperBound)
+      return matches(shown, expected)
+        ? .right(end: written.tokens.upperBound) : .wrong(shown, end: written.tokens.upperBound)
     }
     return spelt(expected, in: tokens.lowerBound..<limit)
   }

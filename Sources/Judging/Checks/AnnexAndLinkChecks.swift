@@ -60,7 +60,8 @@ struct LinkPresenceCheck {
   }
 
   private func withoutHost(_ host: String, _ hidden: Link?) -> Conclusion {
-    if let wrong = examination.document.links.first(where: { $0.isVisible && (shows($0, host) || resembles($0, host)) }) {
+    if let wrong = examination.document.links.first(where: { $0.isVisible && (shows($0, host) || resembles($0, host)) })
+    {
       var conclusion = Conclusion(.contradicted)
       conclusion.evidence = [evidence(at: wrong.span, .contradicts)]
       conclusion.remarks = [.expected(host, found: wrong.target)]
@@ -85,7 +86,9 @@ struct LinkPresenceCheck {
 
   /// A link to a host that bears the name of the right one: another ending, or a longer host around it.
   private func resembles(_ link: Link, _ host: String) -> Bool {
-    guard let name = host.split(separator: ".").first, name.count >= 6, !link.target.hasPrefix("mailto:") else { return false }
+    guard let name = host.split(separator: ".").first, name.count >= 6, !link.target.hasPrefix("mailto:") else {
+      return false
+    }
     return WebHost.host(of: link.target).contains(name)
   }
 

@@ -102,7 +102,9 @@ struct MentionCheck {
       }
       groups.append(group)
     }
-    let leaderless = byElement.indices.dropFirst().compactMap { index in byElement[index].first.map { (index: index, found: $0) } }
+    let leaderless = byElement.indices.dropFirst().compactMap { index in
+      byElement[index].first.map { (index: index, found: $0) }
+    }
     groups.append(leaderless)
     return groups
   }

@@ -116,7 +116,8 @@ struct LibraryCompiler {
   private func collect(_ conditions: [Condition], _ sought: inout [String]) {
     for condition in conditions where sought.count < 8 {
       switch condition {
-      case .pattern(let pattern): if pattern.isPlain, !sought.contains(pattern.notation) { sought.append(pattern.notation) }
+      case .pattern(let pattern):
+        if pattern.isPlain, !sought.contains(pattern.notation) { sought.append(pattern.notation) }
       case .fact(let concept, let name):
         if let fact = concepts[concept]?.facts.first(where: { $0.name == name }) { collect([fact.condition], &sought) }
       case .any(let inner), .all(let inner, _, _): collect(inner, &sought)

@@ -31,8 +31,12 @@ extension Examination {
     if wide.count <= Self.comfortable { return wide }
     var low = passage.tokens.lowerBound
     var high = passage.tokens.upperBound
-    while low > wide.lowerBound, passage.tokens.lowerBound - low < 12, !text.flags[low].contains(.afterComma) { low -= 1 }
-    while high < wide.upperBound, high - passage.tokens.upperBound < 12, !text.flags[high].contains(.afterComma) { high += 1 }
+    while low > wide.lowerBound, passage.tokens.lowerBound - low < 12, !text.flags[low].contains(.afterComma) {
+      low -= 1
+    }
+    while high < wide.upperBound, high - passage.tokens.upperBound < 12, !text.flags[high].contains(.afterComma) {
+      high += 1
+    }
     return low..<high
   }
 

@@ -9,13 +9,17 @@ extension Examination {
   func isNegated(_ passage: Passage) -> Bool {
     let clause = text.clause(of: passage.tokens.lowerBound)
     for cue in cues(library.conventions.negationBefore, in: clause) {
-      guard cue.upperBound <= passage.tokens.lowerBound, passage.tokens.lowerBound - cue.upperBound <= 7 else { continue }
+      guard cue.upperBound <= passage.tokens.lowerBound, passage.tokens.lowerBound - cue.upperBound <= 7 else {
+        continue
+      }
       let between = cue.upperBound..<passage.tokens.lowerBound
       let isInterrupted = !cues(library.conventions.reversal, in: between).isEmpty || commas(in: between) >= 2
       if !isInterrupted { return true }
     }
     for cue in cues(library.conventions.negationAfter, in: clause) {
-      guard cue.lowerBound >= passage.tokens.upperBound, cue.lowerBound - passage.tokens.upperBound <= 5 else { continue }
+      guard cue.lowerBound >= passage.tokens.upperBound, cue.lowerBound - passage.tokens.upperBound <= 5 else {
+        continue
+      }
       if commas(in: passage.tokens.upperBound..<cue.lowerBound) == 0 { return true }
     }
     if isAnsweredNo(passage) { return true }
@@ -27,7 +31,9 @@ extension Examination {
     let sentence = text.sentence(of: passage.tokens.upperBound - 1)
     let answer = passage.tokens.upperBound
     if answer < sentence.upperBound, text.flags[answer].contains(.afterColon) {
-      if cues(library.conventions.negationAfter, in: sentence).contains(where: { $0.lowerBound == answer }) { return true }
+      if cues(library.conventions.negationAfter, in: sentence).contains(where: { $0.lowerBound == answer }) {
+        return true
+      }
       if isDenial(answer..<sentence.upperBound) { return true }
     }
     guard let (table, index) = outline.cellIndex(block(of: passage.tokens.lowerBound)) else { return false }
@@ -179,8 +185,9 @@ extension Examination {
   private func isSubject(_ mention: Range<Int>) -> Bool {
     var before = mention.lowerBound - 1
     let sentence = text.sentence(of: mention.lowerBound)
-    while before >= sentence.lowerBound, isWord(before, "le") || isWord(before, "la") || isWord(before, "l")
-      || isWord(before, "les") || isWord(before, "societe") || isWord(before, "son") || isWord(before, "chaque")
+    while before >= sentence.lowerBound,
+      isWord(before, "le") || isWord(before, "la") || isWord(before, "l")
+        || isWord(before, "les") || isWord(before, "societe") || isWord(before, "son") || isWord(before, "chaque")
     {
       before -= 1
     }

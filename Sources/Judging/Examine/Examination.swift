@@ -91,6 +91,8 @@ final class Examination {
   private func isTellingHeading(_ block: Int) -> Bool {
     guard outline.isHeading(block) else { return false }
     let span = document.blocks[block].span
-    return [EntityKind.amount, .duration, .percent, .siren, .siret, .vat].contains { !matcher.entities.entities($0, in: span).isEmpty }
+    return [EntityKind.amount, .duration, .percent, .siren, .siret, .vat].contains {
+      !matcher.entities.entities($0, in: span).isEmpty
+    }
   }
 }

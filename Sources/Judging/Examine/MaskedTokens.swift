@@ -70,7 +70,9 @@ struct MaskedTokens: Sendable {
   private static func join(_ runs: [Range<Int>]) -> [Range<Int>] {
     var joined: [Range<Int>] = []
     for run in runs {
-      if let last = joined.last, run.lowerBound - last.upperBound <= longestGap, last.count >= solidRun || run.count >= solidRun {
+      if let last = joined.last, run.lowerBound - last.upperBound <= longestGap,
+        last.count >= solidRun || run.count >= solidRun
+      {
         joined[joined.count - 1] = last.lowerBound..<run.upperBound
       } else {
         joined.append(run)

@@ -83,7 +83,10 @@ struct Outline: Sendable {
     for (index, block) in document.blocks.enumerated() {
       let previous = index > 0 ? document.blocks[index - 1] : nil
       if previous?.region != block.region || previous?.cell?.table != block.cell?.table && block.cell == nil {
-        if endsWithColon(index - 1), block.cell != nil {} else if block.cell == nil, previous?.cell != nil { intro = -1 }
+        if endsWithColon(index - 1), block.cell != nil {
+        } else if block.cell == nil, previous?.cell != nil {
+          intro = -1
+        }
       }
       switch block.kind {
       case .heading:
@@ -127,7 +130,9 @@ struct Outline: Sendable {
     let span = document.blocks[index].span
     var at = span.upper
     let bytes = document.text.bytes
-    while at > span.lower, bytes[at - 1] <= 0x20 || bytes[at - 1] == 0xA0 || bytes[at - 1] == 0xC2 || bytes[at - 1] == 0x2A {
+    while at > span.lower,
+      bytes[at - 1] <= 0x20 || bytes[at - 1] == 0xA0 || bytes[at - 1] == 0xC2 || bytes[at - 1] == 0x2A
+    {
       at -= 1
     }
     return at > span.lower && bytes[at - 1] == 0x3A

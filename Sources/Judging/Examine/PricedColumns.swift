@@ -19,7 +19,9 @@ struct PricedColumns {
           table.cells[header].blocks.contains(where: isPriceHeader)
         else { continue }
         let numbers = entities.entities(.number, in: document.blocks[block].span)
-        guard numbers.count == 1, let number = numbers.first, number.tokens == text.tokens(ofBlock: block) else { continue }
+        guard numbers.count == 1, let number = numbers.first, number.tokens == text.tokens(ofBlock: block) else {
+          continue
+        }
         amounts.append(Entity(kind: .amount, tokens: number.tokens, span: number.span, value: number.value))
       }
     }
@@ -30,6 +32,8 @@ struct PricedColumns {
     if headers.contains(block) { return true }
     let span = document.blocks[block].span
     let bytes = document.text.bytes
-    return (span.lower..<span.upper).contains { bytes[$0] == 0xE2 && $0 + 2 < span.upper && bytes[$0 + 1] == 0x82 && bytes[$0 + 2] == 0xAC }
+    return (span.lower..<span.upper).contains {
+      bytes[$0] == 0xE2 && $0 + 2 < span.upper && bytes[$0 + 1] == 0x82 && bytes[$0 + 2] == 0xAC
+    }
   }
 }

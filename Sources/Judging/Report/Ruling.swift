@@ -39,7 +39,8 @@ package struct Ruling: Sendable {
   /// Makes a ruling.
   package init(
     rule: Rule, pack: String, verdict: Verdict, severity: Severity, grade: Grade?, message: LocalizedText,
-    remarks: [Remark], evidence: [Evidence], evidenceCount: Int? = nil, nearest: Evidence?, searched: [String], soughtPhrases: [String],
+    remarks: [Remark], evidence: [Evidence], evidenceCount: Int? = nil, nearest: Evidence?, searched: [String],
+    soughtPhrases: [String],
     reason: LocalizedText?, undeclared: [String], parts: [RulingPart], fingerprint: String
   ) {
     self.rule = rule

@@ -13,8 +13,9 @@ extension EntityScanner {
     {
       digits.append(contentsOf: word(next))
       next += 1
-      if digits.count == 9, !(sameBlock(token, next) && (isSpaceBefore(next) || isBetween(next, "."))
-        && self.digits(next).map { $0.suffix.isEmpty && word(next).count <= 5 } ?? false)
+      if digits.count == 9,
+        !(sameBlock(token, next) && (isSpaceBefore(next) || isBetween(next, "."))
+          && self.digits(next).map { $0.suffix.isEmpty && word(next).count <= 5 } ?? false)
       {
         break
       }
@@ -51,7 +52,8 @@ extension EntityScanner {
       glued.append(contentsOf: word(next))
       next += 1
     }
-    guard glued.count == 13, glued.starts(with: "fr".utf8), glued[4...].allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard glued.count == 13, glued.starts(with: "fr".utf8), glued[4...].allSatisfy({ (0x30...0x39).contains($0) })
+    else {
       return nil
     }
     let siren = glued[4...].reduce(0) { $0 * 10 + Int($1 - 0x30) }
@@ -83,7 +85,8 @@ extension EntityScanner {
   }
 
   private func isPhoneSeparator(_ token: Int) -> Bool {
-    isSpaceBefore(token) || isBetween(token, ".") || isBetween(token, "-") || isBetween(token, " (") || isBetween(token, ") ")
+    isSpaceBefore(token) || isBetween(token, ".") || isBetween(token, "-") || isBetween(token, " (")
+      || isBetween(token, ") ")
       || isBetween(token, ")") || isBetween(token, "(")
   }
 }

@@ -84,7 +84,9 @@ extension EntityScanner {
       case .month, .weekday, .timeUnit, .currency, .perCent: break reading
       }
       next += 1
-      if sameBlock(first, next + 1), word(next).elementsEqual("et".utf8), case .number = self.meaning(first, next + 1) ?? .perCent {
+      if sameBlock(first, next + 1), word(next).elementsEqual("et".utf8),
+        case .number = self.meaning(first, next + 1) ?? .perCent
+      {
         next += 1
       }
       if next < text.count, text.flags[next].contains(.afterComma) { break }

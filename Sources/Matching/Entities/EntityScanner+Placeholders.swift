@@ -79,7 +79,8 @@ extension EntityScanner {
   private mutating func addEllipses(_ start: Int, in block: TextSpan) -> Int {
     var at = start
     var signs = 0
-    while at + 2 < block.upper || at + 3 == block.upper, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0xA6 {
+    while at + 2 < block.upper || at + 3 == block.upper, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0xA6
+    {
       signs += 1
       at += 3
       if at >= block.upper { break }
@@ -95,7 +96,8 @@ extension EntityScanner {
       place(text.span(token..<(token + 1)))
     } else if word.elementsEqual("lorem".utf8) || word.elementsEqual("jj".utf8) || word.elementsEqual("aaaa".utf8) {
       place(text.span(token..<(token + 1)))
-    } else if word.elementsEqual("completer".utf8) || word.elementsEqual("renseigner".utf8) || word.elementsEqual("remplir".utf8),
+    } else if word.elementsEqual("completer".utf8) || word.elementsEqual("renseigner".utf8)
+      || word.elementsEqual("remplir".utf8),
       token > 0, text.blocks[token - 1] == text.blocks[token], self.word(token - 1).elementsEqual("a".utf8),
       token + 1 >= text.count || text.sentences[token + 1] != text.sentences[token]
         || text.flags[token + 1].contains(.afterComma) || text.clauses[token + 1] != text.clauses[token]

@@ -34,9 +34,11 @@ extension EntityScanner {
 
   /// "24h/24", "7 j/7": hours of service, not a length of time.
   private func isAroundTheClock(_ next: Int, _ value: Int) -> Bool {
-    guard next < text.count, next > 0, isBetween(next, "/") || isBetween(next, " / ") || word(next).elementsEqual("sur".utf8)
+    guard next < text.count, next > 0,
+      isBetween(next, "/") || isBetween(next, " / ") || word(next).elementsEqual("sur".utf8)
     else { return false }
-    guard let (other, _) = digits(word(next).elementsEqual("sur".utf8) && next + 1 < text.count ? next + 1 : next) else {
+    guard let (other, _) = digits(word(next).elementsEqual("sur".utf8) && next + 1 < text.count ? next + 1 : next)
+    else {
       return false
     }
     return other * 100 == value
@@ -53,8 +55,9 @@ extension EntityScanner {
   /// Reads "J+10", "T0 + 6 semaines", "M+1", "H+4" and a lone "T0 + 45 j".
   mutating func readRelativeMoment(_ token: Int) -> Int? {
     let origin = word(token)
-    guard origin.elementsEqual("j".utf8) || origin.elementsEqual("t0".utf8) || origin.elementsEqual("m".utf8)
-      || origin.elementsEqual("h".utf8) || origin.elementsEqual("s".utf8) || origin.elementsEqual("t".utf8),
+    guard
+      origin.elementsEqual("j".utf8) || origin.elementsEqual("t0".utf8) || origin.elementsEqual("m".utf8)
+        || origin.elementsEqual("h".utf8) || origin.elementsEqual("s".utf8) || origin.elementsEqual("t".utf8),
       sameBlock(token, token + 1), text.flags[token + 1].contains(.digit),
       isBetween(token + 1, "+") || isBetween(token + 1, " + ") || isBetween(token + 1, "-")
         || isBetween(token + 1, "\u{A0}+\u{A0}") || isBetween(token + 1, "\u{2212}"),

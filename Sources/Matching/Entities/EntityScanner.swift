@@ -54,7 +54,9 @@ package struct EntityScanner {
   }
 
   /// Adds an entity over tokens `first..<next`, whose bytes end at `end`.
-  mutating func add(_ kind: EntityKind, _ first: Int, _ next: Int, end: Int? = nil, start: Int? = nil, value: Int? = nil) {
+  mutating func add(
+    _ kind: EntityKind, _ first: Int, _ next: Int, end: Int? = nil, start: Int? = nil, value: Int? = nil
+  ) {
     let lower = start ?? Int(text.starts[first])
     let upper = end ?? Int(text.ends[next - 1])
     entities.append(Entity(kind: kind, tokens: first..<next, span: TextSpan(lower, upper), value: value))

@@ -24,9 +24,10 @@ enum WordMeaning: Sendable, Equatable {
     let units = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
     for (value, word) in units.split(separator: " ").enumerated() { table[Array(word.utf8)] = .number(value) }
     add("une", .number(1))
-    for (word, value) in [("vingt", 20), ("vingts", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
-      ("soixante", 60), ("septante", 70), ("huitante", 80), ("nonante", 90)]
-    {
+    for (word, value) in [
+      ("vingt", 20), ("vingts", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50),
+      ("soixante", 60), ("septante", 70), ("huitante", 80), ("nonante", 90),
+    ] {
       add(word, .number(value))
     }
     add("cent cents", .multiplier(100))

@@ -96,7 +96,8 @@ package struct PatternBank: Sendable {
           bestCost = cost
         }
       }
-      if best >= 0, case .oneOf = elements[best], parts.count == elements.count, case .oneOf(let choices) = parts[best] {
+      if best >= 0, case .oneOf = elements[best], parts.count == elements.count, case .oneOf(let choices) = parts[best]
+      {
         let source = addGroup()
         let numbers = choices.map { add($0) }
         groups[source - PatternBank.entitySources] = numbers

@@ -30,7 +30,8 @@ extension TextMatcher {
   private func confirm(_ program: PatternProgram, _ anchor: Range<Int>, _ ranges: inout [Range<Int>]) {
     guard text.count > 0 else { return }
     let inside = min(max(anchor.lowerBound, 0), text.count - 1)
-    let sentence = text.sentence(of: anchor.isEmpty && inside > 0 && anchor.lowerBound >= text.count ? text.count - 1 : inside)
+    let sentence = text.sentence(
+      of: anchor.isEmpty && inside > 0 && anchor.lowerBound >= text.count ? text.count - 1 : inside)
     var limits = sentence
     if anchor.isEmpty, anchor.lowerBound == sentence.lowerBound, anchor.lowerBound > 0 {
       // A blank without words closes the sentence before it as well as it opens the next.

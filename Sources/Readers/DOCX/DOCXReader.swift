@@ -6,8 +6,10 @@ package struct DOCXReader: Reader {
   /// Makes the reader.
   package init() {}
 
+  /// The format it reads.
   package var format: DocumentFormat { .docx }
 
+  /// Whether the content, or failing that the name, is of its format.
   package func accepts(_ bytes: [UInt8], name: String) -> Bool {
     if ZipArchive.hasSignature(bytes) { return true }
     switch XMLRoot.of(bytes) {
@@ -16,6 +18,7 @@ package struct DOCXReader: Reader {
     }
   }
 
+  /// Reads a file; throws when nothing can be read of it.
   package func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Document {
     let file = try WordFile(DOCXReader.package(bytes, options), options)
     var assembler = WordAssembler(file, options)

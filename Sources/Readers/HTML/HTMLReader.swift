@@ -6,8 +6,10 @@ package struct HTMLReader: Reader {
   /// Makes the reader.
   package init() {}
 
+  /// The format it reads.
   package var format: DocumentFormat { .html }
 
+  /// Whether the content, or failing that the name, is of its format.
   package func accepts(_ bytes: [UInt8], name: String) -> Bool {
     switch Ascii.fileExtension(name) {
     case "html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp": true
@@ -15,6 +17,7 @@ package struct HTMLReader: Reader {
     }
   }
 
+  /// Reads a file; throws when nothing can be read of it.
   package func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Document {
     guard !BinaryContent.isIn(bytes) else { throw .binaryContent }
     let decoded = DecodedText(bytes, declared: HTMLCharset.declared(bytes))

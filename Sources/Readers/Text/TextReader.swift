@@ -8,10 +8,13 @@ package struct TextReader: Reader {
   /// Makes the reader.
   package init() {}
 
+  /// The format it reads.
   package var format: DocumentFormat { .text }
 
+  /// Whether the content, or failing that the name, is of its format.
   package func accepts(_ bytes: [UInt8], name: String) -> Bool { true }
 
+  /// Reads a file; throws when nothing can be read of it.
   package func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Document {
     guard !BinaryContent.isIn(bytes) else { throw .binaryContent }
     let decoded = DecodedText(bytes)
