@@ -1,6 +1,8 @@
 /// Makes quotes at random, from a seed, whose figures all agree; and the same with one figure changed.
 struct QuoteGenerator {
   private var state: UInt64
+  /// Thousandths taken off, and the sum they are taken from.
+  private var discount: (share: Int, sum: Int)?
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0xD1B5_4A32_D192_ED03 }
 
@@ -45,8 +47,11 @@ struct QuoteGenerator {
       for _ in 0..<(2 + next(6)) { lines.append(line(layout.hasQuantities)) }
       groups.append(lines)
     }
-    let net = groups.joined().reduce(0) { $0 + $1.total }
+    let sum = groups.joined().reduce(0) { $0 + $1.total }
     let rate = choose([200, 200, 100, 55, 85, 0])
+    let share = layout.totals <= 1 && next(3) == 0 ? choose([50, 100, 125]) : 0
+    let net = sum - tax(sum, share)
+    discount = share == 0 ? nil : (share, sum)
     var figures = [net, tax(net, rate), net + tax(net, rate)]
     var wrongLine = -1
     if mistake {
@@ -60,6 +65,8 @@ struct QuoteGenerator {
     if wrongLine >= 0 { groups[0][wrongLine].total += 100 + next(9_000) }
     return write(groups, figures, rate, layout)
   }
+
+  private func share(of sum: Int, _ thousandths: Int) -> Int { (sum * thousandths + 500) / 1000 }
 
   private func tax(_ net: Int, _ rate: Int) -> Int { (net * rate + 500) / 1000 }
 
@@ -99,6 +106,10 @@ struct QuoteGenerator {
       for line in lines {
         let quantity = layout.hasQuantities ? " | \(plain(line.count)) | \(print(line.price, layout))" : ""
         text += "| \(line.label)\(quantity) | \(print(line.total, layout))\n"
+      }
+      if groups.count == 1, next(5) == 0 {
+        let factors = layout.hasQuantities ? " | 1 | \(print(77_700, layout))" : ""
+        text += "| Option : paiement en ligne\(factors) | \(print(77_700, layout))\n"
       }
       if groups.count > 1 {
         text += "| Sous-total phase \(index + 1)\(blank)\(print(lines.reduce(0) { $0 + $1.total }, layout))\n"
@@ -156,6 +167,13 @@ struct QuoteGenerator {
     let amounts = figures.map { print($0, money) }
     switch layout.totals {
     case 0, 1:
+      if let discount {
+        let taken = choose(["-", "", "- "]) + print(share(of: discount.sum, discount.share), money)
+        let label = choose(["Total HT net", "Net HT", "Total HT après remise"])
+        return
+          "| Total HT\(blank)\(print(discount.sum, money))\n| Remise \(plain(discount.share * 10)) %\(blank)\(taken)\n"
+          + "| \(label)\(blank)\(amounts[0])\n| \(tax)\(blank)\(amounts[1])\n| Total TTC\(blank)\(amounts[2])\n"
+      }
       return "| Total HT\(blank)\(amounts[0])\n| \(tax)\(blank)\(amounts[1])\n| Total TTC\(blank)\(amounts[2])\n"
     case 2:
       return "\n| Total HT | \(amounts[0])\n| \(tax) | \(amounts[1])\n| Total TTC | \(amounts[2])\n"

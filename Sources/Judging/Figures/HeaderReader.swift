@@ -82,11 +82,17 @@ struct HeaderReader {
     if examination.holds(.amount, in: tokens) { return .amount(taxes, rhythm) }
     if examination.holds(.price, in: tokens) { return .price(taxes, rhythm) }
     if labels.opens(.duration, tokens) { return .duration }
-    if taxes != .unsaid { return .amount(taxes, rhythm) }
+    if taxes != .unsaid, isPlain(tokens, untaxed + taxed) { return .amount(taxes, rhythm) }
     if labels.opens(.optionHead, tokens) || examination.holds(.option, in: tokens) { return .option }
     if rhythm == .recurring { return .amount(taxes, rhythm) }
     if examination.holds(.designation, in: tokens) { return .designation }
     return nil
+  }
+
+  /// True when a heading holds nothing but what it says of taxes: "HT", "€ HT"; not "Éco-part. HT".
+  private func isPlain(_ tokens: Range<Int>, _ taxes: [Range<Int>]) -> Bool {
+    let known = taxes + examination.phrases(.filler, in: tokens)
+    return tokens.allSatisfy { token in known.contains { $0.contains(token) } }
   }
 
   private func vat(

@@ -34,6 +34,7 @@ struct InstalmentReader {
   private mutating func close() {
     if !plan.parts.isEmpty { plans.append(plan) }
     plan = InstalmentPlan()
+    lastBlock = -2
   }
 
   private mutating func readBlock(_ index: Int) {
@@ -42,15 +43,28 @@ struct InstalmentReader {
     let isUnderPayment = standsUnderPayment(index)
     let heading = examination.outline.headingOf[index]
     for line in examination.lines(ofBlock: index) {
-      guard isUnderPayment || examination.holds(.instalment, in: line) else { continue }
       if plan.heading != heading || index - lastBlock > 1 { close() }
+      let holdsShare = !examination.matcher.entities.entities(.percent, in: examination.text.span(line)).isEmpty
+      guard isUnderPayment || examination.holds(.instalment, in: line) else {
+        // A share in the midst of a schedule whose moment is not understood.
+        if holdsShare { note(index, heading) }
+        continue
+      }
       let count = plan.parts.count
-      let isOpen = plan.isOpen
+      let wasOpen = plan.isOpen
       readLine(line, isUnderPayment: isUnderPayment)
-      guard plan.parts.count > count || plan.isOpen != isOpen else { continue }
-      plan.heading = heading
-      lastBlock = index
+      if plan.parts.count > count || plan.isOpen != wasOpen { place(index, heading) }
     }
+  }
+
+  private mutating func note(_ block: Int, _ heading: Int32) {
+    plan.isOpen = true
+    place(block, heading)
+  }
+
+  private mutating func place(_ block: Int, _ heading: Int32) {
+    plan.heading = heading
+    lastBlock = block
   }
 
   /// True under a heading or introducing line on payment.
@@ -73,8 +87,11 @@ struct InstalmentReader {
       let end = index + 1 < shares.count ? shares[index + 1].tokens.lowerBound : line.upperBound
       let chunk = from..<end
       from = end
-      let isMoment = examination.holds(.instalment, in: chunk) || isUnderPayment && line.count <= 20
-      guard isMoment, !examination.holds(.notInstalment, in: chunk) else { continue }
+      if examination.holds(.notInstalment, in: chunk) { continue }
+      guard examination.holds(.instalment, in: chunk) || isUnderPayment && line.count <= 20 else {
+        plan.isOpen = true
+        continue
+      }
       let isLoose = !examination.holds(.instalment, in: chunk) || examination.holds(.conditional, in: chunk)
       if isLoose || examination.holds(.recurring, in: chunk) || examination.holds(.repeated, in: share.next..<end) {
         plan.isOpen = true
@@ -83,7 +100,8 @@ struct InstalmentReader {
         $0.isMoney && $0.tokens.lowerBound >= share.tokens.upperBound && $0.tokens.lowerBound < end
       }
       if amounts.contains(where: { $0.rhythm != .once }) { plan.isOpen = true }
-      plan.parts.append(Instalment(percent: share, amount: amounts.count == 1 ? amounts[0] : nil))
+      let isDeposit = examination.holds(.deposit, in: chunk)
+      plan.parts.append(Instalment(percent: share, amount: amounts.count == 1 ? amounts[0] : nil, isDeposit: isDeposit))
       if examination.holds(.balance, in: share.tokens.upperBound..<end), amounts.isEmpty { noteBalance(share, end) }
     }
   }
@@ -115,7 +133,7 @@ struct InstalmentReader {
       plan.isOpen = true
       return
     }
-    var part = Instalment(amount: amounts[0])
+    var part = Instalment(amount: amounts[0], isBalance: examination.holds(.balance, in: line))
     if examination.holds(.repeated, in: line) {
       let counts = figures.filter { $0.unit == .none && $0.tokens.lowerBound < amounts[0].tokens.lowerBound }
       guard counts.count == 1, counts[0].exact % Money.one == 0, counts[0].exact > 0, counts[0].exact <= 120 * Money.one

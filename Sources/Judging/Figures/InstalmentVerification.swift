@@ -49,7 +49,8 @@ struct InstalmentVerification {
     let match = totals.first { Money.agree($0.cents, sum, within: allowed) }
     let shares = plan.parts.compactMap(\.percent)
     let isWhole =
-      shares.isEmpty || shares.count == plan.parts.count && Money.sum(shares.map(\.exact)) == 100 * Money.one
+      shares.isEmpty || plan.parts.contains(where: \.isBalance)
+      || shares.count == plan.parts.count && Money.sum(shares.map(\.exact)) == 100 * Money.one
     let isCertain =
       !plan.isOpen && isWhole && isAlone(plan) && areOneKind(totals) && amounts.allSatisfy { $0.unit.fits(plain.unit) }
     guard match != nil || isCertain && !isExplained(sum, totals) else { return nil }
@@ -91,7 +92,7 @@ struct InstalmentVerification {
     let both = plan.parts.compactMap { part in
       part.percent.flatMap { percent in part.amount.map { (percent: percent, amount: $0) } }
     }
-    guard !both.isEmpty, !totals.isEmpty else { return [] }
+    guard both.count >= 2 || plan.parts.contains(where: \.isDeposit), !both.isEmpty, !totals.isEmpty else { return [] }
     let allowed = Money.plus(tolerance, both.count) ?? tolerance
     func agrees(_ part: (percent: Figure, amount: Figure), _ total: Figure) -> Bool {
       Money.share(of: total.cents, percent: part.percent.exact).map {
@@ -119,7 +120,9 @@ struct InstalmentVerification {
     var others: [Figure] = []
     for group in sheet.groups where group.traits.isDisjoint(with: [.option, .recurring, .variant]) {
       for row in group.rows where row.role == .total || row.role == .payable {
-        guard row.traits.isDisjoint(with: [.option, .recurring, .variant]) else { continue }
+        guard row.traits.isDisjoint(with: [.option, .recurring, .variant]),
+          row.role == .total || !row.traits.contains(.partial)
+        else { continue }
         for amount in row.amounts {
           if amount.taxes == .included { gross.append(amount.figure) } else { others.append(amount.figure) }
         }

@@ -73,7 +73,8 @@ struct LabelReader {
     if examination.holds(.variant, in: tokens) { traits.insert(.variant) }
     if examination.holds(.free, in: tokens) { traits.insert(.free) }
     let partial = examination.phrases(.partial, in: tokens).filter { phrase in !apart.contains { $0.overlaps(phrase) } }
-    if !partial.isEmpty, role != .item { traits.insert(.partial) }
+    let isRest = role == .payable && examination.holds(.balance, in: tokens)
+    if !partial.isEmpty && role != .item || isRest { traits.insert(.partial) }
     return traits
   }
 

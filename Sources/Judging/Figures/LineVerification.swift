@@ -11,17 +11,17 @@ struct LineVerification {
   private func finding(_ row: PriceRow) -> FigureFinding? {
     guard !row.traits.contains(.unclear) else { return nil }
     if !row.factors.isEmpty { return product(row) }
-    guard let (prices, amount) = pair(row), let price = prices.first, amount.exact != 0, price.exact != 0,
-      let counts = quantities(row)
+    guard let (prices, amounts) = pair(row), let price = prices.first, let amount = amounts.last, amount.exact != 0,
+      price.exact != 0, let counts = quantities(row)
     else { return nil }
     let results = prices.flatMap { self.results(counts, $0, row, isNet: prices.count > 1) }
     guard let plain = results.first else { return nil }
     let others = row.quantities + prices + (row.discount.map { [$0] } ?? [])
-    if results.contains(where: { Money.agree($0, amount.cents, within: tolerance) }) {
+    for amount in amounts where results.contains(where: { Money.agree($0, amount.cents, within: tolerance) }) {
       return FigureFinding(.line, amount, computed: plain, tolerance: tolerance, isRight: true, others: others)
     }
-    guard isCertain(row, price, amount), !isRoundedPrice(counts, price, amount), !hidesFactor(plain, amount, row),
-      !mayHoldTax(row, price, amount, plain)
+    guard amounts.count == 1, isCertain(row, price, amount), !isRoundedPrice(counts, price, amount),
+      !hidesFactor(plain, amount, row), !mayHoldTax(row, price, amount, plain)
     else { return nil }
     return FigureFinding(.line, amount, computed: plain, tolerance: tolerance, isRight: false, others: others)
   }
@@ -46,15 +46,15 @@ struct LineVerification {
     }
   }
 
-  /// The unit prices and the amount that say the same of taxes.
-  private func pair(_ row: PriceRow) -> ([Figure], Figure)? {
+  /// The unit prices and the amounts that say the same of taxes.
+  private func pair(_ row: PriceRow) -> ([Figure], [Figure])? {
     for price in row.unitPrices {
-      guard let amount = row.amounts.first(where: { $0.taxes == price.taxes }) else { continue }
-      return (row.unitPrices.filter { $0.taxes == price.taxes }, amount.figure)
+      let amounts = row.amounts.filter { $0.taxes == price.taxes }.map(\.figure)
+      if !amounts.isEmpty { return (row.unitPrices.filter { $0.taxes == price.taxes }, amounts) }
     }
     for price in row.unitPrices {
-      guard let amount = row.amounts.first(where: { $0.taxes.fits(price.taxes) }) else { continue }
-      return (row.unitPrices.filter { $0.taxes.fits(amount.taxes) }, amount.figure)
+      let amounts = row.amounts.filter { $0.taxes.fits(price.taxes) }
+      if let last = amounts.last { return (row.unitPrices.filter { $0.taxes.fits(last.taxes) }, amounts.map(\.figure)) }
     }
     return nil
   }
@@ -117,8 +117,8 @@ struct LineVerification {
 
   /// True when nothing in the row may stand for another factor: one quantity, one price due once.
   private func isCertain(_ row: PriceRow, _ price: Figure, _ amount: Figure) -> Bool {
-    row.quantities.count == 1 && row.durations.isEmpty && price.rhythm != .recurring && amount.rhythm == .once
-      && !row.traits.contains(.free)
+    row.quantities.count == 1 && row.durations.isEmpty && row.strangers.isEmpty && price.rhythm != .recurring
+      && amount.rhythm == .once && !row.traits.contains(.free)
       && price.otherReading == nil && row.quantities[0].otherReading == nil && price.unit.fits(amount.unit)
   }
 

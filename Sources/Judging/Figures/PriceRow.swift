@@ -28,6 +28,8 @@ struct PriceRow: Sendable {
   var vatAmount: Figure?
   /// For VAT: the amount it is said to apply to.
   var base: Figure?
+  /// Figures of columns whose headings are not understood.
+  var strangers: [Figure] = []
   /// What it costs, by column.
   var amounts: [PricedAmount] = []
 
@@ -86,40 +88,4 @@ struct PricedAmount: Sendable, Hashable {
   let taxes: Figure.Taxes
   /// The figure.
   let figure: Figure
-}
-
-/// Priced rows that stand together: a table, or the lines of a text under one heading.
-struct PriceGroup: Sendable {
-  /// The rows in reading order.
-  var rows: [PriceRow] = []
-  /// True for a table whose columns are named.
-  var isNamedTable = false
-  /// True for a table.
-  var isTable = false
-  /// What the words above it say of all its rows.
-  var traits: PriceRow.Traits = []
-  /// The heading it stands under, as a block; -1 under none.
-  var heading: Int32 = -1
-  /// A list of VAT by rate: its bases are not prices.
-  var isVATTable = false
-}
-
-/// One part of a payment.
-struct Instalment: Sendable {
-  /// Its share of the total.
-  var percent: Figure?
-  /// Its amount.
-  var amount: Figure?
-  /// How many times it falls due.
-  var times: Int = 1
-}
-
-/// The instalments of one schedule.
-struct InstalmentPlan: Sendable {
-  /// The parts, in order.
-  var parts: [Instalment] = []
-  /// True when a part bears neither share nor amount ("le solde à la livraison"), or a choice or condition stands in it.
-  var isOpen = false
-  /// The heading it stands under, as a block; -1 under none.
-  var heading: Int32 = -1
 }

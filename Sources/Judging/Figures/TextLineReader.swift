@@ -26,7 +26,9 @@ struct TextLineReader {
     let rows = rows(of: chunks)
     let items = rows.filter { $0.role == .item }
     guard !items.isEmpty else { return rows }
-    guard rows.count == 1, let item = items.first, isItem(item, chunks, line, hasOwnLabel: label != nil) else {
+    guard rows.count == 1, let item = items.first,
+      isItem(item, chunks, line, hasOwnLabel: label != nil && item.label == label)
+    else {
       return rows.filter { $0.role != .item }
     }
     return rows
@@ -135,17 +137,18 @@ struct TextLineReader {
   /// A line is one of a price list when its amount ends it and stands apart from its label.
   private func isItem(_ row: PriceRow, _ chunks: [Chunk], _ line: Range<Int>, hasOwnLabel: Bool) -> Bool {
     guard let first = chunks.first, let last = chunks.last, last.figure.next >= line.upperBound,
-      (1...16).contains(first.label.count),
-      examination.text.flags[first.label.lowerBound].contains(.capital)
-        || examination.text.flags[first.label.lowerBound].contains(.digit) || hasOwnLabel
+      (1...16).contains(first.label.count)
     else { return false }
     if hasOwnLabel { return true }
     let token = first.figure.tokens.lowerBound
+    var isListItem = false
+    if case .listItem = examination.document.blocks[examination.block(of: token)].kind { isListItem = true }
+    let opens = examination.text.flags[first.label.lowerBound]
+    guard isListItem || !opens.isDisjoint(with: [.capital, .digit]) else { return false }
     let gap = examination.gap(before: token)
     if gap.contains(0x3A) || parts(gap) || gap.elementsEqual(" - ".utf8) { return true }
     if gap.count >= 2, gap.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x2E || $0 == 0x5F }) { return true }
-    if case .listItem = examination.document.blocks[examination.block(of: token)].kind { return first.label.count <= 8 }
-    return false
+    return isListItem && first.label.count <= 8
   }
 
   // MARK: Products

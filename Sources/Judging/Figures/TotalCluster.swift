@@ -20,6 +20,8 @@ struct TotalCluster {
   var isPlain = true
   /// True when a row could not be read.
   var isUnclear = false
+  /// True after a discount without an amount, until a total takes it into account.
+  private var holdsMuteDiscount = false
 
   /// The totals of a document, gathered in reading order.
   static func all(of sheet: PriceSheet) -> [TotalCluster] {
@@ -41,6 +43,7 @@ struct TotalCluster {
   private var holdsTotals: Bool { !nets.isEmpty || !vats.isEmpty || !grosses.isEmpty || !payables.isEmpty }
 
   private mutating func finish(into clusters: inout [TotalCluster]) {
+    if holdsMuteDiscount { isUnclear = true }
     if !nets.isEmpty && (!vats.isEmpty || !grosses.isEmpty) || !vats.isEmpty && !grosses.isEmpty || !payables.isEmpty {
       clusters.append(self)
     }
@@ -57,7 +60,7 @@ struct TotalCluster {
     case .vat: vats.append(row)
     case .discount:
       guard let figure = row.amounts.first?.figure else {
-        isUnclear = true
+        holdsMuteDiscount = true
         return
       }
       if grosses.isEmpty { discounts.append(figure) } else { lateDiscounts.append(figure) }
@@ -80,7 +83,8 @@ struct TotalCluster {
         finish(into: &clusters)
         isPlain = row.traits.contains(.plain) || row.role == .subtotal
       }
-      if row.role == .total, netIsSubtotal { nets = [] }
+      if row.role == .total, netIsSubtotal || holdsMuteDiscount || !discounts.isEmpty { nets = [] }
+      if row.role == .total { holdsMuteDiscount = false }
       nets.append(amount.figure)
       netIsSubtotal = row.role == .subtotal
       if row.role == .total { discounts = [] }
