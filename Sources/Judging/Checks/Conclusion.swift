@@ -18,10 +18,15 @@ struct Conclusion {
   /// How many passages of one role are kept; the others are only counted.
   static let mostCited = 12
 
-  /// Adds passages in one role, in the order given.
+  /// Adds passages in one role, in the order given; what a quoted passage already holds is not quoted again.
   mutating func cite(_ passages: [Passage], _ role: Evidence.Role, in examination: Examination) {
-    evidence += passages.prefix(Self.mostCited).map { examination.evidence($0, role) }
-    evidenceCount += passages.count
+    var cited: [Evidence] = []
+    for passage in passages.prefix(Self.mostCited) {
+      let next = examination.evidence(passage, role)
+      if !cited.contains(where: { $0.span.contains(next.span) }) { cited.append(next) }
+    }
+    evidence += cited
+    evidenceCount += cited.count + max(passages.count - Self.mostCited, 0)
   }
 
   /// Adds a later check's conclusion: it can contradict, or lower what was satisfied; it never raises.

@@ -68,7 +68,13 @@ final class Examination {
     guard !passage.tokens.isEmpty, !masked.covers(passage.tokens) else { return false }
     let block = block(of: passage.tokens.lowerBound)
     if outline.isSilent[block], !headingsCount, !passage.isAskedInHeading, !isTellingHeading(block) { return false }
-    return !isGlossaryOrSignature[block]
+    return !isGlossaryOrSignature[block] || isIdentified(passage, in: block)
+  }
+
+  /// True for a party's identifier, which counts wherever it stands, be it among the definitions.
+  private func isIdentified(_ passage: Passage, in block: Int) -> Bool {
+    let span = text.span(passage.tokens)
+    return [EntityKind.siren, .siret, .vat].contains { !matcher.entities.entities($0, in: span).isEmpty }
   }
 
   /// True for the blocks of glossaries and the lines of signatures.
@@ -87,9 +93,9 @@ final class Examination {
     return silent
   }
 
-  /// A heading that holds a figure is a line of the paper, not a mere title.
+  /// A heading, of a section or a column, that holds a figure is a line of the paper, not a mere title.
   private func isTellingHeading(_ block: Int) -> Bool {
-    guard outline.isHeading(block) else { return false }
+    guard outline.isHeading(block) || document.blocks[block].cell != nil else { return false }
     let span = document.blocks[block].span
     return [EntityKind.amount, .duration, .percent, .siren, .siret, .vat].contains {
       !matcher.entities.entities($0, in: span).isEmpty
