@@ -13,7 +13,7 @@ package struct Judge: Sendable {
   /// The packs whose charter the document names or annexes, in library order.
   private func packsNamed(in examination: Examination) -> [String] {
     library.packs.filter { pack in
-      examination.masked.tokensByPack[pack.pack.id, default: 0] >= Self.wordsOfAnnex
+      (examination.masked.annexed[pack.pack.id]?.tokenCount ?? 0) >= Self.wordsOfAnnex
         || examination.find(pack.names).contains { !examination.masked.covers($0.tokens) }
     }.map(\.pack.id)
   }
