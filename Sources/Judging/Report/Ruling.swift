@@ -62,12 +62,7 @@ package struct Ruling: Sendable {
   }
 
   /// True for a verdict that asks the provider to act: it is missing, vague or contradicted.
-  package var isFinding: Bool {
-    switch verdict {
-    case .missing, .vague, .contradicted: true
-    case .satisfied, .notApplicable, .review: false
-    }
-  }
+  package var isFinding: Bool { verdict.isFinding }
 }
 
 /// One named part of a ruling.
@@ -104,6 +99,8 @@ package struct Evidence: Sendable {
   package let block: Int
   /// For a table cell: the span of its column header, if the table has one.
   package let columnHeader: TextSpan?
+  /// In the rulings of a set: the place in `SetReport.papers` of the document it stands in; else 0.
+  package var paper = 0
 
   /// Makes an evidence.
   package init(role: Role, span: TextSpan, context: TextSpan, block: Int, columnHeader: TextSpan?) {
@@ -158,5 +155,15 @@ package enum Remark: Sendable, Hashable {
   /// The figure that a remark is about.
   package enum FigureFact: String, Sendable, Hashable, CaseIterable {
     case line, sum, vat, total, twoTotals, optionInTotal, instalments, percentages
+  }
+}
+
+extension Verdict {
+  /// True for a verdict that asks the provider to act: it is missing, vague or contradicted.
+  var isFinding: Bool {
+    switch self {
+    case .missing, .vague, .contradicted: true
+    case .satisfied, .notApplicable, .review: false
+    }
   }
 }

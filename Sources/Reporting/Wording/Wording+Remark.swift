@@ -64,8 +64,8 @@ extension Wording {
         en: "The passage refers to a paper that is not supplied: “\(words)”.")
     case .mayStandElsewhere(let words):
       LocalizedText(
-        fr: "Peut figurer dans une autre pièce que ce document annonce : « \(words) ».",
-        en: "May stand in another paper that this document announces: “\(words)”.")
+        fr: "Peut figurer dans une pièce annoncée et non fournie : « \(words) » (à examiner avec elle : --together).",
+        en: "May stand in a paper that is announced and not supplied: “\(words)” (examine it too: --together).")
     case .onlyInAnnexedCharter:
       LocalizedText(
         fr: "Les seuls passages trouvés sont ceux de la charte annexée, qui ne comptent pas.",
