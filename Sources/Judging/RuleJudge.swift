@@ -59,6 +59,7 @@ struct RuleJudge {
     case .figures(let body): FiguresJudge(examination: examination, check: body).conclude()
     case .link(let body): LinkPresenceCheck(examination: examination, check: body).conclude()
     case .annex(let pack, let vague): AnnexTextCheck(examination: examination, pack: pack, vague: vague).conclude()
+    case .compare: Conclusion(.review)
     case .ask(let body): QuestionCheck(examination: examination, check: body, context: context).conclude()
     }
   }

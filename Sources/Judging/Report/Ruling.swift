@@ -135,6 +135,8 @@ package enum Remark: Sendable, Hashable {
   case expected(String, found: String)
   /// Figures that do not agree, as printed amounts.
   case figures(what: FigureFact, stated: String, computed: String, difference: String, tolerance: String)
+  /// Papers of a set that state different things.
+  case papersDiffer(in: ComparedFact, stated: [PaperStatement], difference: String?, tolerance: String?)
   /// A picture, by its alternative text and the target of the link around it.
   case picture(String, linkedTo: String)
   /// A tolerated variant of a verbatim text.
@@ -151,6 +153,25 @@ package enum Remark: Sendable, Hashable {
   case declared(key: String, value: String)
   /// The clause is kept out of the text by a context fact nobody declared.
   case accentsMissing
+
+  /// What papers were compared on.
+  package enum ComparedFact: String, Sendable, Hashable, CaseIterable {
+    case total, invoices, value, position, party, item
+  }
+
+  /// What one paper states, in its own words or as a printed amount.
+  package struct PaperStatement: Sendable, Hashable {
+    /// Path of the paper.
+    package let path: String
+    /// What it states.
+    package let value: LocalizedText
+
+    /// Makes a statement.
+    package init(path: String, value: LocalizedText) {
+      self.path = path
+      self.value = value
+    }
+  }
 
   /// The figure that a remark is about.
   package enum FigureFact: String, Sendable, Hashable, CaseIterable {

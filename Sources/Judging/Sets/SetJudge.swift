@@ -14,8 +14,12 @@ struct SetJudge {
     for pack in packs {
       let judges = papers.map { $0.ruleJudge(pack.pack) }
       for compiled in pack.rules {
-        let ruling = self.ruling(of: compiled, pack.pack, judges, own: reports.map { $0.rulings[rulings.count] })
-        if compiled.rule.unit.isOfSet { decided.insert(compiled.rule.id) }
+        let merger = RulingMerger(
+          own: reports.map { $0.rulings[rulings.count] }, paths: papers.map(\.path))
+        let merged = compiled.rule.unit.isOfSet ? merger.best() : merger.worst()
+        let compared = merger.expected.isEmpty ? nil : compared(compiled, merged)
+        let ruling = self.ruling(of: compiled, pack.pack, judges, merger, compared ?? merged)
+        if compiled.rule.unit.isOfSet || compared != nil { decided.insert(compiled.rule.id) }
         rulings.append(ruling)
       }
     }
@@ -23,11 +27,26 @@ struct SetJudge {
       id: id, papers: Array(papers.indices), packOrigin: origin, rulings: rulings, decided: decided)
   }
 
-  /// The ruling of one rule, of those that the documents have of it.
-  private func ruling(of compiled: CompiledRule, _ pack: RulePack, _ judges: [RuleJudge], own: [Ruling]) -> Ruling {
+  /// What comparing the documents changes; nil when it changes nothing.
+  private func compared(_ compiled: CompiledRule, _ merged: Conclusion) -> Conclusion? {
+    var result = merged
+    for (place, check) in compiled.checks.enumerated() {
+      guard case .compare(let comparisons) = check else { continue }
+      let comparison = SetComparison(papers: papers).conclude(comparisons)
+      if place == 0, merged.verdict == .review {
+        if comparison.verdict != .review { result = comparison }
+      } else {
+        result = result.combined(with: comparison)
+      }
+    }
+    return result.verdict == merged.verdict && result.evidence.count == merged.evidence.count ? nil : result
+  }
+
+  /// The ruling of one rule, with all that explains it.
+  private func ruling(
+    of compiled: CompiledRule, _ pack: RulePack, _ judges: [RuleJudge], _ merger: RulingMerger, _ conclusion: Conclusion
+  ) -> Ruling {
     let rule = compiled.rule
-    let merger = RulingMerger(own: own, paths: papers.map(\.path))
-    let conclusion = rule.unit.isOfSet ? merger.best() : merger.worst()
     var remarks = conclusion.remarks
     let concerned = merger.places(of: conclusion.verdict)
     var severity = concerned.map { judges[$0].severity(rule, conclusion.verdict) }.max() ?? rule.severity
@@ -39,7 +58,8 @@ struct SetJudge {
     let quote = conclusion.evidence.first.map { papers[$0.paper].examination.quote($0.span) } ?? ""
     return Ruling(
       rule: rule, pack: pack.id, verdict: conclusion.verdict, severity: severity, grade: conclusion.grade,
-      message: rule.messages[conclusion.verdict] ?? rule.title, remarks: remarks, evidence: conclusion.evidence,
+      message: conclusion.message ?? rule.messages[conclusion.verdict] ?? rule.title, remarks: remarks,
+      evidence: conclusion.evidence,
       evidenceCount: max(conclusion.evidenceCount, conclusion.evidence.count), nearest: conclusion.nearest,
       searched: isMissing ? merger.expected.map { papers[$0].path } : [],
       soughtPhrases: isMissing ? compiled.sought : [], reason: conclusion.reason,

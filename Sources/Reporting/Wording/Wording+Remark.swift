@@ -47,6 +47,8 @@ extension Wording {
         fr: "Attendu : « \(expected) » ; trouvé : « \(found) ».", en: "Expected: “\(expected)”; found: “\(found)”.")
     case .figures(let what, let stated, let computed, let difference, let tolerance):
       figures(what, stated: stated, computed: computed, difference: difference, tolerance: tolerance)
+    case .papersDiffer(let fact, let stated, let difference, let tolerance):
+      papersDiffer(fact, stated, difference: difference, tolerance: tolerance)
     case .picture(let text, let target):
       LocalizedText(
         fr: (text.isEmpty ? "Image sans texte" : "Image « \(text) »")
