@@ -28,6 +28,9 @@ struct RuleJudge {
     return ruling(compiled, conclusion, undeclared: conclusion.verdict == .satisfied ? [] : undeclared)
   }
 
+  /// True when the rule is for this document, whatever it states.
+  func asks(_ rule: Rule) -> Bool { exclusion(rule) == nil }
+
   /// Why the rule is not for this document, if it is not.
   private func exclusion(_ rule: Rule) -> LocalizedText? {
     if applicability.value == .doesNotApply, !isAsk(rule) { return applicability.reasons.first }

@@ -17,7 +17,8 @@ struct SetJudge {
         let merger = RulingMerger(
           own: reports.map { $0.rulings[rulings.count] }, paths: papers.map(\.path))
         let merged = compiled.rule.unit.isOfSet ? merger.best() : merger.worst()
-        let compared = merger.expected.isEmpty ? nil : compared(compiled, merged)
+        let isAsked = judges.contains { $0.asks(compiled.rule) }
+        let compared = isAsked ? compared(compiled, merged) : nil
         let ruling = self.ruling(of: compiled, pack.pack, judges, merger, compared ?? merged)
         if compiled.rule.unit.isOfSet || compared != nil { decided.insert(compiled.rule.id) }
         rulings.append(ruling)
