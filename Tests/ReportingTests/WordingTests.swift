@@ -22,9 +22,14 @@ struct WordingTests {
       + Remark.FigureFact.allCases.map {
         .figures(what: $0, stated: "10,00 €", computed: "12,00 €", difference: "2,00 €", tolerance: "0,01 €")
       }
+      + Remark.ComparedFact.allCases.map { fact in
+        let statement = Remark.PaperStatement(path: "devis.docx", value: LocalizedText(fr: "10,00 €", en: "10,00 €"))
+        return .papersDiffer(in: fact, stated: [statement, statement], difference: "2,00 €", tolerance: "0,01 €")
+      }
     for remark in all {
       switch remark {
       case .blank, .hedged, .otherDebtor, .negated, .missingElements, .incompleteRows, .expected, .figures,
+        .papersDiffer,
         .picture, .toleratedVariant, .nearMiss, .refersElsewhere, .mayStandElsewhere, .onlyInAnnexedCharter, .declared,
         .accentsMissing:
         break

@@ -12,6 +12,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case failOn = "fail-on"
   case config, rules
   case anyKind = "any-kind"
+  case together
   case revisions
   case filesFrom = "files-from"
   case stdinName = "stdin-name"
@@ -127,6 +128,11 @@ enum CommandTable {
       help: LocalizedText(
         fr: "Ajoute ou remplace des règles par celles de ce dossier.",
         en: "Adds rules from this folder, or replaces those of the same name.")),
+    OptionSpec(
+      name: .together, commands: [.check],
+      help: LocalizedText(
+        fr: "Examine les documents donnés comme un ensemble : l'offre ou le contrat, et ce qui diffère entre eux.",
+        en: "Examines the documents given as one set: the offer or the contract, and what differs between them.")),
     OptionSpec(
       name: .anyKind, commands: [.check],
       help: LocalizedText(
