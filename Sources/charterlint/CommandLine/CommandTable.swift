@@ -166,7 +166,7 @@ enum CommandTable {
     OptionSpec(
       name: .documents, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), commands: [.evaluate],
       help: LocalizedText(
-        fr: "Où sont les documents (défaut : le dossier « documents » à côté des étiquettes).",
+        fr: "Où sont les documents (défaut : dossier « documents » à côté des étiquettes).",
         en: "Where the documents are (default: the folder “documents” beside the labels).")),
     OptionSpec(
       name: .disagreements, commands: [.evaluate],
