@@ -47,6 +47,8 @@ struct EndToEndTests {
     Run(name: "inspect-empty", line: "inspect empty.txt"),
     Run(name: "explain", line: "explain tr-01 --rules ../Rules"),
     Run(name: "rules", line: "rules essai --rules ../Rules"),
+    Run(name: "rules-coverage", line: "rules essai --coverage --rules ../Rules"),
+    Run(name: "rules-coverage-json", line: "rules essai --coverage --rules ../Rules --format json --lang en"),
     Run(name: "rules-json", line: "rules essai --rules ../Rules --format json --lang en"),
     Run(name: "test", line: "test essai --rules ../Rules"),
     Run(name: "test-failing", line: "test TR-01 --rules ../FailingRules"),

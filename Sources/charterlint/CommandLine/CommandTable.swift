@@ -11,6 +11,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case format
   case failOn = "fail-on"
   case config, rules
+  case coverage
   case anyKind = "any-kind"
   case revisions
   case filesFrom = "files-from"
@@ -121,6 +122,11 @@ enum CommandTable {
       help: LocalizedText(
         fr: "Ajoute ou remplace des règles par celles de ce dossier.",
         en: "Adds rules from this folder, or replaces those of the same name.")),
+    OptionSpec(
+      name: .coverage, commands: [.rules],
+      help: LocalizedText(
+        fr: "Montre chaque obligation avec ce qui la prouve et ce qui reste à une personne.",
+        en: "Shows every obligation with what proves it and what is left to a person.")),
     OptionSpec(
       name: .anyKind, commands: [.check],
       help: LocalizedText(
