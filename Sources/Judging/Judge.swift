@@ -30,7 +30,26 @@ package struct Judge: Sendable {
 
   /// One ruling per rule of the packs asked for, in rule order. Linear in the text.
   package func judge(_ document: Document, path: String, request: JudgingRequest, sha256: String?) -> DocumentReport {
+    judge(Examination(document, library), path: path, request: request, sha256: sha256) { _ in true }
+  }
+
+  /// How one rule comes to its verdict; nil when no pack of the request has it.
+  package func trace(
+    _ id: RuleID, on document: Document, path: String, request: JudgingRequest
+  ) -> RuleTrace? {
     let examination = Examination(document, library)
+    let tracer = Tracer()
+    examination.tracer = tracer
+    let report = judge(examination, path: path, request: request, sha256: nil) { $0 == id }
+    guard let ruling = report.rulings.first else { return nil }
+    return RuleTrace(ruling: ruling, report: report, checks: tracer.checks)
+  }
+
+  private func judge(
+    _ examination: Examination, path: String, request: JudgingRequest, sha256: String?,
+    where isWanted: (RuleID) -> Bool
+  ) -> DocumentReport {
+    let document = examination.document
     let detected = KindDetector(examination: examination)
     let kinds = request.declaredKinds.isEmpty ? detected.kinds() : request.declaredKinds
     let services = ServiceDetector(examination: examination).services()
@@ -49,7 +68,7 @@ package struct Judge: Sendable {
       let judge = RuleJudge(
         examination: examination, context: context, kinds: kinds, request: request, pack: pack.pack,
         applicability: answer)
-      rulings.append(contentsOf: pack.rules.map { judge.judge($0) })
+      rulings.append(contentsOf: pack.rules.filter { isWanted($0.rule.id) }.map { judge.judge($0) })
     }
     var report = DocumentReport(
       path: path, document: document, sha256: sha256, kinds: kinds, kindIsDeclared: !request.declaredKinds.isEmpty,

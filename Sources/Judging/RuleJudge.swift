@@ -52,6 +52,12 @@ struct RuleJudge {
   }
 
   private func conclude(_ check: CompiledCheck) -> Conclusion {
+    let conclusion = judge(check)
+    examination.tracer?.close(conclusion.verdict)
+    return conclusion
+  }
+
+  private func judge(_ check: CompiledCheck) -> Conclusion {
     switch check {
     case .require(let body): RequirementCheck(examination: examination, check: body).conclude()
     case .forbid(let body): ProhibitionCheck(examination: examination, check: body).conclude()

@@ -51,6 +51,8 @@ struct EndToEndTests {
     Run(name: "rules-coverage-json", line: "rules essai --coverage --rules ../Rules --format json --lang en"),
     Run(name: "rules-json", line: "rules essai --rules ../Rules --format json --lang en"),
     Run(name: "test", line: "test essai --rules ../Rules"),
+    Run(name: "test-coverage", line: "test TR-01 --coverage --rules ../FailingRules"),
+    Run(name: "test-coverage-english", line: "test essai --coverage --mutated --rules ../Rules --lang en"),
     Run(name: "test-failing", line: "test TR-01 --rules ../FailingRules"),
     Run(name: "rules-wrong", line: "check quote.md --rules ../WrongRules"),
     Run(name: "rules-wrong-english", line: "rules --rules ../WrongRules --lang en"),

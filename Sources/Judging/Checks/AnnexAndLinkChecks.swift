@@ -21,7 +21,8 @@ struct AnnexTextCheck {
       conclusion.grade = .commitment
       return conclusion
     }
-    let announced = examination.find(vague).filter { examination.isEvidence($0, headingsCount: true) }
+    let announced = examination.admitted(
+      examination.find(vague), of: .vague, Examination.Bar(headingsCount: true))
     guard !announced.isEmpty else { return Conclusion(.missing) }
     var conclusion = Conclusion(.vague)
     conclusion.cite(announced, .partial, in: examination)

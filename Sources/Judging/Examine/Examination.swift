@@ -15,7 +15,9 @@ final class Examination {
   /// Tokens that belong to the text of a charter annexed to the document; never evidence.
   let masked: MaskedTokens
   var passages: [[Passage]?]
-  private lazy var isGlossaryOrSignature = glossariesAndSignatures()
+  private lazy var silentBlocks = glossariesAndSignatures()
+  /// Takes notes for `explain --trace`; nil in every other run.
+  var tracer: Tracer?
   /// For condition nodes used as headings, the blocks where they match.
   private var headBlocks: [Int: Set<Int>] = [:]
   /// The same words without sentence ends, for texts that layouts break anywhere.
@@ -65,13 +67,12 @@ final class Examination {
   /// True when a passage may serve as evidence by its place: not in an annexed charter, a table of contents, a bare
   /// heading, a glossary or a signature line.
   func isEvidence(_ passage: Passage, headingsCount: Bool = false) -> Bool {
-    guard !passage.tokens.isEmpty, !masked.covers(passage.tokens) else { return false }
-    let block = block(of: passage.tokens.lowerBound)
-    if outline.isSilent[block], !headingsCount, !passage.isAskedInHeading, !isTellingHeading(block) { return false }
-    return !isGlossaryOrSignature[block]
+    rejection(ofPlace: passage, headingsCount: headingsCount) == nil
   }
 
-  /// True for the blocks of glossaries and the lines of signatures.
+  /// True for a block of a glossary and for the line of a signature.
+  func isGlossaryOrSignature(_ block: Int) -> Bool { silentBlocks[block] }
+
   private func glossariesAndSignatures() -> [Bool] {
     var silent = [Bool](repeating: false, count: document.blocks.count)
     for passage in find(library.conventions.signature) {
@@ -88,7 +89,7 @@ final class Examination {
   }
 
   /// A heading that holds a figure is a line of the paper, not a mere title.
-  private func isTellingHeading(_ block: Int) -> Bool {
+  func isTellingHeading(_ block: Int) -> Bool {
     guard outline.isHeading(block) else { return false }
     let span = document.blocks[block].span
     return [EntityKind.amount, .duration, .percent, .siren, .siret, .vat].contains {

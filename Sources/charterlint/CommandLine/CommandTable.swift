@@ -11,7 +11,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case format
   case failOn = "fail-on"
   case config, rules
-  case coverage
+  case coverage, mutated
   case anyKind = "any-kind"
   case revisions
   case filesFrom = "files-from"
@@ -123,10 +123,17 @@ enum CommandTable {
         fr: "Ajoute ou remplace des règles par celles de ce dossier.",
         en: "Adds rules from this folder, or replaces those of the same name.")),
     OptionSpec(
-      name: .coverage, commands: [.rules],
+      name: .coverage, commands: [.rules, .test],
       help: LocalizedText(
-        fr: "Montre chaque obligation avec ce qui la prouve et ce qui reste à une personne.",
-        en: "Shows every obligation with what proves it and what is left to a person.")),
+        fr: "rules : chaque obligation, ce qui la prouve, ce qui reste à une personne. test : ce qu'aucun exemple "
+          + "ne montre, ce que rien n'emploie.",
+        en: "rules: every obligation, what proves it, what is left to a person. test: what no example shows, what "
+          + "nothing uses.")),
+    OptionSpec(
+      name: .mutated, commands: [.test],
+      help: LocalizedText(
+        fr: "Rejoue aussi chaque exemple sous d'autres formes : espaces insécables, guillemets, capitales, HTML, Word…",
+        en: "Also replays every example in other forms: no-break spaces, quotes, capitals, HTML, Word…")),
     OptionSpec(
       name: .anyKind, commands: [.check],
       help: LocalizedText(

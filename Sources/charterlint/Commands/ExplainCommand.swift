@@ -36,17 +36,3 @@ struct ExplainCommand {
     throw .unknownRule(name, nearest: NearestName.of(name, among: ids))
   }
 }
-
-extension RuleExample {
-  /// The text with its passages between ⟦ and ⟧ again.
-  var markedText: String {
-    let bytes = Array(text.utf8)
-    var marked: [UInt8] = []
-    var offset = 0
-    for span in evidence {
-      marked += bytes[offset..<span.lower] + "⟦".utf8 + bytes[span.lower..<span.upper] + "⟧".utf8
-      offset = span.upper
-    }
-    return String(decoding: marked + bytes[offset...], as: UTF8.self)
-  }
-}
