@@ -1,7 +1,7 @@
 import DocumentModel
 
 /// The formats an example's text can be in.
-private enum ExampleFormat: String, CaseIterable {
+enum ExampleFormat: String, CaseIterable {
   case text, markdown, html
 
   var documentFormat: DocumentFormat {
@@ -14,8 +14,7 @@ private enum ExampleFormat: String, CaseIterable {
 }
 
 extension FileDecoder {
-  private static let exampleKeys = KeySet(
-    required: ["verdict", "text"], optional: ["kind", "format", "context", "note"])
+  private static let exampleKeys = ObjectShape.example.keys
 
   /// The examples of a rule file.
   mutating func examples(_ root: JSONNode, lines: LineIndex) -> [RuleExample] {

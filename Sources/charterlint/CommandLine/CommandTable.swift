@@ -1,8 +1,12 @@
 import DocumentModel
 
-/// The commands. The raw value is what is typed.
+/// The commands. The raw value is what is typed; some are two words.
 enum CommandName: String, CaseIterable, Sendable {
-  case check, explain, rules, test, inspect, version, help
+  case check, explain, rules
+  case newRule = "rules new"
+  case fingerprint = "rules fingerprint"
+  case schema = "rules schema"
+  case test, inspect, version, help
 }
 
 /// The options. The raw value is what is typed after `--`.
@@ -12,6 +16,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case failOn = "fail-on"
   case config, rules
   case coverage, mutated
+  case check, force
+  case leaveOut = "leave-out"
   case anyKind = "any-kind"
   case revisions
   case filesFrom = "files-from"
@@ -64,6 +70,21 @@ enum CommandTable {
         fr: "Liste les règles, clause par clause, avec ce qu'un document peut en montrer.",
         en: "Lists the rules, clause by clause, with what a document can show of them.")),
     CommandSpec(
+      name: .newRule, operands: LocalizedText(fr: "CHARTE RÈGLE", en: "CHARTER RULE"), count: 2...2,
+      help: LocalizedText(
+        fr: "Écrit une règle à remplir, commentée, et sa charte si elle n'existe pas.",
+        en: "Writes a commented rule to fill in, and its charter when there is none.")),
+    CommandSpec(
+      name: .fingerprint, operands: LocalizedText(fr: "FICHIER|-", en: "FILE|-"), count: 1...1,
+      help: LocalizedText(
+        fr: "Calcule l'empreinte d'une charte, qui la fait reconnaître dans les documents où elle est annexée.",
+        en: "Computes the fingerprint of a charter, by which it is recognised in papers that annex it.")),
+    CommandSpec(
+      name: .schema, operands: LocalizedText(fr: "FICHIER", en: "FILE"), count: 1...1,
+      help: LocalizedText(
+        fr: "Donne le schéma JSON d'un fichier, pour les éditeurs : rule, pack, concept, lexicon, configuration.",
+        en: "Gives the JSON Schema of a file, for editors: rule, pack, concept, lexicon, configuration.")),
+    CommandSpec(
       name: .test, operands: LocalizedText(fr: "[RÈGLE|CHARTE …]", en: "[RULE|CHARTER …]"), count: 0...Int.max,
       help: LocalizedText(
         fr: "Rejoue les exemples écrits dans les règles.", en: "Replays the examples written in the rules.")),
@@ -76,7 +97,7 @@ enum CommandTable {
       name: .version, operands: LocalizedText(fr: "", en: ""), count: 0...0,
       help: LocalizedText(fr: "Affiche la version.", en: "Prints the version.")),
     CommandSpec(
-      name: .help, operands: LocalizedText(fr: "[COMMANDE]", en: "[COMMAND]"), count: 0...1,
+      name: .help, operands: LocalizedText(fr: "[COMMANDE]", en: "[COMMAND]"), count: 0...2,
       help: LocalizedText(fr: "Affiche l'aide.", en: "Prints help.")),
   ]
 
@@ -118,10 +139,24 @@ enum CommandTable {
         en: "Configuration to read, instead of the .charterlint.jsonc looked for from the document's folder up.")),
     OptionSpec(
       name: .rules, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), isRepeatable: true,
-      commands: [.check, .explain, .rules, .test],
+      commands: [.check, .explain, .rules, .newRule, .test],
       help: LocalizedText(
-        fr: "Ajoute ou remplace des règles par celles de ce dossier.",
-        en: "Adds rules from this folder, or replaces those of the same name.")),
+        fr: "Dossier de règles qui s'ajoutent aux autres ou les remplacent, et où rules new écrit.",
+        en: "Folder of rules that join the others or replace them, and where rules new writes.")),
+    OptionSpec(
+      name: .check, argument: LocalizedText(fr: "CONTRÔLE", en: "CHECK"), commands: [.newRule],
+      help: LocalizedText(
+        fr: "Ce que la règle contrôle : require (défaut), forbid, mention, figures, link, annex, ask.",
+        en: "What the rule checks: require (default), forbid, mention, figures, link, annex, ask.")),
+    OptionSpec(
+      name: .force, commands: [.newRule],
+      help: LocalizedText(fr: "Remplace un fichier qui existe.", en: "Replaces a file that exists.")),
+    OptionSpec(
+      name: .leaveOut, argument: LocalizedText(fr: "PHRASE", en: "SENTENCE"), isRepeatable: true,
+      commands: [.fingerprint],
+      help: LocalizedText(
+        fr: "Phrase que les documents doivent reproduire : elle n'entre pas dans l'empreinte.",
+        en: "Sentence that papers must reproduce: it is not part of the fingerprint.")),
     OptionSpec(
       name: .coverage, commands: [.rules, .test],
       help: LocalizedText(
@@ -132,8 +167,8 @@ enum CommandTable {
     OptionSpec(
       name: .mutated, commands: [.test],
       help: LocalizedText(
-        fr: "Rejoue aussi chaque exemple sous d'autres formes : espaces insécables, guillemets, capitales, HTML, Word…",
-        en: "Also replays every example in other forms: no-break spaces, quotes, capitals, HTML, Word…")),
+        fr: "Rejoue aussi chaque exemple sous d'autres formes : espaces insécables, guillemets, capitales, HTML, Word.",
+        en: "Also replays every example in other forms: no-break spaces, quotes, capitals, HTML, Word.")),
     OptionSpec(
       name: .anyKind, commands: [.check],
       help: LocalizedText(

@@ -23,6 +23,11 @@ enum UsageError: Error, Equatable {
   case unknownRule(String, nearest: String?)
   case unknownPack(String, nearest: String?)
   case noRules
+  /// A name for a new file that no loader would take.
+  case notAName(String)
+  /// A file that would be written over.
+  case exists(String)
+  case unknownSchema(String, allowed: [String], nearest: String?)
   case unknownContextKey(String, nearest: String?)
   case contextValue(key: String, value: String, expected: String, nearest: String?)
   /// A folder or file of rules or settings that cannot be read.

@@ -14,8 +14,12 @@ struct SettingsDecoder {
   private(set) var problems: [LocatedProblem] = []
 
   private enum Key: String, CaseIterable {
+    case schemaAddress = "$schema"
     case charters, kinds, kind, context, failOn, lang
   }
+
+  /// Every key there is, those of sidecars too.
+  static var keys: [String] { Key.allCases.map(\.rawValue) }
 
   /// Prepares to read one file.
   init(file: String, origin: ContextValue.Origin, packs: [String]) {
@@ -57,6 +61,7 @@ struct SettingsDecoder {
         continue
       }
       switch key {
+      case .schemaAddress: _ = strings(member.value, key: "$schema")
       case .charters: settings.charters = charters(member.value)
       case .kinds: settings.kinds += globs(member.value)
       case .kind: settings.kinds.append((Glob(pattern: "**"), kinds(member.value, key: "kind")))

@@ -83,6 +83,17 @@ enum UsageWording {
       LocalizedText(
         fr: "il n'y a aucune charte à appliquer. Indiquez un dossier de règles avec --rules.",
         en: "there is no charter to apply. Name a folder of rules with --rules.")
+    case .notAName(let name):
+      LocalizedText(
+        fr: "« \(name) » n'est pas un nom : des lettres sans accent, des chiffres, . - _",
+        en: "“\(name)” is no name: letters without accents, digits, . - _")
+    case .exists(let path):
+      LocalizedText(
+        fr: "\(path) existe déjà. Pour le remplacer : --force", en: "\(path) exists. To replace it: --force")
+    case .unknownSchema(let name, let allowed, let nearest):
+      LocalizedText(
+        fr: "schéma inconnu : \(name)\(suggestion(nearest).french) Schémas : \(allowed.joined(separator: ", "))",
+        en: "unknown schema: \(name)\(suggestion(nearest).english) Schemas: \(allowed.joined(separator: ", "))")
     case .unknownContextKey(let key, let nearest):
       LocalizedText(
         fr: "clé de contexte inconnue : \(key)\(suggestion(nearest).french)",
