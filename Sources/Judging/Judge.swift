@@ -42,7 +42,9 @@ package struct Judge: Sendable {
     examination.tracer = tracer
     let report = judge(examination, path: path, request: request, sha256: nil) { $0 == id }
     guard let ruling = report.rulings.first else { return nil }
-    return RuleTrace(ruling: ruling, report: report, checks: tracer.checks)
+    return RuleTrace(
+      ruling: ruling, report: report, when: tracer.when,
+      maskedWords: examination.masked.ranges.reduce(0) { $0 + $1.count }, checks: tracer.checks)
   }
 
   private func judge(

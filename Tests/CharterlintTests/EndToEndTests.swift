@@ -46,6 +46,11 @@ struct EndToEndTests {
     Run(name: "inspect-json", line: "inspect quote.md --format json"),
     Run(name: "inspect-empty", line: "inspect empty.txt"),
     Run(name: "explain", line: "explain tr-01 --rules ../Rules"),
+    Run(name: "explain-trace", line: "explain TR-01 --trace quote.md --rules ../Rules"),
+    Run(
+      name: "explain-trace-english",
+      line: "explain TR-02 TR-01 --trace hostile.txt --type terms --rules ../Rules --lang en"),
+    Run(name: "explain-trace-unreadable", line: "explain TR-01 --trace nowhere.txt --rules ../Rules"),
     Run(name: "rules", line: "rules essai --rules ../Rules"),
     Run(name: "rules-coverage", line: "rules essai --coverage --rules ../Rules"),
     Run(name: "rules-coverage-json", line: "rules essai --coverage --rules ../Rules --format json --lang en"),

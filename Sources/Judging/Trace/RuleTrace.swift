@@ -7,14 +7,28 @@ package struct RuleTrace: Sendable {
   package let ruling: Ruling
   /// The document's kinds, applicability and known facts, as for a report.
   package let report: DocumentReport
+  /// The conditions of applicability and whether they hold; nil: not known.
+  package let when: [WhenTrace]
+  /// Words of charters annexed to the document, which never count.
+  package let maskedWords: Int
   /// What the rule's checks did, in their order; empty when the rule is not for this document.
   package let checks: [CheckTrace]
+}
+
+/// One condition of applicability.
+package struct WhenTrace: Sendable {
+  /// The test.
+  package let test: ContextTest
+  /// Whether it holds; nil: not known.
+  package let holds: Bool?
 }
 
 /// What one check looked for and what became of it.
 package struct CheckTrace: Sendable {
   /// The verdict of this check alone.
   package let verdict: Verdict
+  /// What the engine adds to it.
+  package let remarks: [Remark]
   /// The lists it went through, in its order; it stops as soon as the verdict is certain.
   package let lists: [ListTrace]
 }
@@ -23,8 +37,15 @@ package struct CheckTrace: Sendable {
 package struct ListTrace: Sendable {
   /// Which list.
   package let list: ConditionList
+  /// What was looked for, alternative by alternative.
+  package var sought: [SoughtTrace] = []
   /// The passages, in the order of the rule's alternatives.
   package var passages: [PassageTrace]
+
+  init(list: ConditionList, passages: [PassageTrace]) {
+    self.list = list
+    self.passages = passages
+  }
 
   /// True when a passage of the list counted.
   package var fires: Bool { passages.contains { $0.outcome.counts } }

@@ -4,6 +4,7 @@ import RuleLanguage
 /// Takes notes while one rule is judged. An examination without one pays a test for nil and nothing else.
 final class Tracer {
   private(set) var checks: [CheckTrace] = []
+  private(set) var when: [WhenTrace] = []
   private var lists: [ListTrace] = []
 
   /// Notes that a list is looked up and what its words found.
@@ -23,8 +24,22 @@ final class Tracer {
   }
 
   /// Notes that a check has concluded.
-  func close(_ verdict: Verdict) {
-    checks.append(CheckTrace(verdict: verdict, lists: lists))
+  func close(_ conclusion: Conclusion, _ sought: (ConditionList) -> [SoughtTrace]) {
+    for index in lists.indices { lists[index].sought = sought(lists[index].list) }
+    checks.append(CheckTrace(verdict: conclusion.verdict, remarks: conclusion.remarks, lists: lists))
     lists = []
+  }
+
+  /// Notes the conditions of applicability.
+  func note(_ tests: [ContextTest], in context: RelationContext) {
+    when = tests.map { test in
+      let holds: Bool? =
+        switch context.holds(test) {
+        case .yes: true
+        case .no: false
+        case .unknown: nil
+        }
+      return WhenTrace(test: test, holds: holds)
+    }
   }
 }

@@ -6,7 +6,9 @@ enum CommandName: String, CaseIterable, Sendable {
   case newRule = "rules new"
   case fingerprint = "rules fingerprint"
   case schema = "rules schema"
-  case test, inspect, version, help
+  case test, inspect
+  case initialize = "init"
+  case version, help
 }
 
 /// The options. The raw value is what is typed after `--`.
@@ -15,7 +17,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case format
   case failOn = "fail-on"
   case config, rules
-  case coverage, mutated
+  case coverage, mutated, trace
   case check, force
   case leaveOut = "leave-out"
   case anyKind = "any-kind"
@@ -94,6 +96,11 @@ enum CommandTable {
         fr: "Montre ce qui a été lu d'un document : plan, textes, tableaux, liens.",
         en: "Shows what was read of a document: outline, texts, tables, links.")),
     CommandSpec(
+      name: .initialize, operands: LocalizedText(fr: "[DOSSIER]", en: "[FOLDER]"), count: 0...1,
+      help: LocalizedText(
+        fr: "Pose quelques questions et écrit la configuration d'un dossier.",
+        en: "Asks a few questions and writes the configuration of a folder.")),
+    CommandSpec(
       name: .version, operands: LocalizedText(fr: "", en: ""), count: 0...0,
       help: LocalizedText(fr: "Affiche la version.", en: "Prints the version.")),
     CommandSpec(
@@ -111,13 +118,13 @@ enum CommandTable {
         en: "Charter to apply. Without it: the configuration's, else the one the document names, else digitalpes.")),
     OptionSpec(
       name: .type, argument: LocalizedText(fr: "[FICHIER=]NATURE", en: "[FILE=]KIND"), isRepeatable: true,
-      commands: [.check],
+      commands: [.check, .explain],
       help: LocalizedText(
         fr: "Nature du document (quote, contract, terms…) ; pour un seul fichier avec FICHIER=NATURE.",
         en: "Kind of document (quote, contract, terms…); of one file with FILE=KIND.")),
     OptionSpec(
       name: .context, argument: LocalizedText(fr: "CLÉ=VALEUR", en: "KEY=VALUE"), isRepeatable: true,
-      commands: [.check],
+      commands: [.check, .explain],
       help: LocalizedText(
         fr: "Déclare un fait, par exemple client.type=sme ou services=site,hosting.",
         en: "Declares a fact, such as client.type=sme or services=site,hosting.")),
@@ -133,13 +140,13 @@ enum CommandTable {
         fr: "Code de sortie 1 à partir de ce poids : error (défaut), warning, advice, never.",
         en: "Exit code 1 from this weight on: error (default), warning, advice, never.")),
     OptionSpec(
-      name: .config, argument: LocalizedText(fr: "FICHIER", en: "FILE"), commands: [.check],
+      name: .config, argument: LocalizedText(fr: "FICHIER", en: "FILE"), commands: [.check, .explain],
       help: LocalizedText(
         fr: "Configuration à lire, au lieu du .charterlint.jsonc cherché depuis le dossier du document.",
         en: "Configuration to read, instead of the .charterlint.jsonc looked for from the document's folder up.")),
     OptionSpec(
       name: .rules, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), isRepeatable: true,
-      commands: [.check, .explain, .rules, .newRule, .test],
+      commands: [.check, .explain, .rules, .newRule, .test, .initialize],
       help: LocalizedText(
         fr: "Dossier de règles qui s'ajoutent aux autres ou les remplacent, et où rules new écrit.",
         en: "Folder of rules that join the others or replace them, and where rules new writes.")),
@@ -149,7 +156,7 @@ enum CommandTable {
         fr: "Ce que la règle contrôle : require (défaut), forbid, mention, figures, link, annex, ask.",
         en: "What the rule checks: require (default), forbid, mention, figures, link, annex, ask.")),
     OptionSpec(
-      name: .force, commands: [.newRule],
+      name: .force, commands: [.newRule, .initialize],
       help: LocalizedText(fr: "Remplace un fichier qui existe.", en: "Replaces a file that exists.")),
     OptionSpec(
       name: .leaveOut, argument: LocalizedText(fr: "PHRASE", en: "SENTENCE"), isRepeatable: true,
@@ -165,17 +172,24 @@ enum CommandTable {
         en: "rules: every obligation, what proves it, what is left to a person. test: what no example shows, what "
           + "nothing uses.")),
     OptionSpec(
+      name: .trace, argument: LocalizedText(fr: "FICHIER", en: "FILE"), commands: [.explain],
+      help: LocalizedText(
+        fr: "Montre pas à pas d'où vient le verdict de la règle sur ce document : cherché, trouvé, écarté, décisif.",
+        en:
+          "Shows step by step where the rule's verdict on this document comes from: sought, found, set aside, decisive."
+      )),
+    OptionSpec(
       name: .mutated, commands: [.test],
       help: LocalizedText(
         fr: "Rejoue aussi chaque exemple sous d'autres formes : espaces insécables, guillemets, capitales, HTML, Word.",
         en: "Also replays every example in other forms: no-break spaces, quotes, capitals, HTML, Word.")),
     OptionSpec(
-      name: .anyKind, commands: [.check],
+      name: .anyKind, commands: [.check, .explain],
       help: LocalizedText(
         fr: "Applique chaque règle quelle que soit la nature du document.",
         en: "Applies every rule whatever the kind of document.")),
     OptionSpec(
-      name: .revisions, argument: LocalizedText(fr: "VUE", en: "VIEW"), commands: [.check, .inspect],
+      name: .revisions, argument: LocalizedText(fr: "VUE", en: "VIEW"), commands: [.check, .explain, .inspect],
       help: LocalizedText(
         fr: "Modifications suivies de Word : accept (défaut) ou reject.",
         en: "Word's tracked changes: accept (default) or reject.")),

@@ -27,6 +27,10 @@ enum UsageError: Error, Equatable {
   case notAName(String)
   /// A file that would be written over.
   case exists(String)
+  /// An answer of a pipe that fits no question.
+  case wrongAnswer(String)
+  /// An option of `explain` that says something of a document, without one.
+  case needsTrace(OptionName)
   case unknownSchema(String, allowed: [String], nearest: String?)
   case unknownContextKey(String, nearest: String?)
   case contextValue(key: String, value: String, expected: String, nearest: String?)

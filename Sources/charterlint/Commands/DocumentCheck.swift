@@ -35,7 +35,7 @@ struct DocumentCheck: Sendable {
     }
   }
 
-  private func bytes(of input: Input) throws(InputFailure) -> [UInt8] {
+  func bytes(of input: Input) throws(InputFailure) -> [UInt8] {
     do {
       switch input {
       case .file(let path): return try FileSystem.read(path)
@@ -54,14 +54,21 @@ struct DocumentCheck: Sendable {
   private func judge(_ content: Document, of document: PlannedDocument, sha256: String?) -> Outcome {
     let declared = DocumentDeclarations(content.properties, packs: plan.packs)
     let (packs, origin) = charters(declared, document.settings)
-    let request = JudgingRequest(
-      packs: packs, defaultPack: plan.defaultCharter, declaredKinds: kinds(of: document, declared),
-      context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind)
+    let request = request(for: document, declared, packs: packs)
     var report = judge.judge(content, path: document.input.path, request: request, sha256: sha256)
     if let origin { report.packOrigin = origin }
     let level = plan.failOn ?? document.settings.lazy.compactMap(\.failOn).first ?? .error
     let fails = level.severity.map { least in report.rulings.contains { $0.isFinding && $0.severity >= least } }
     return Outcome(report: report, declarationErrors: declared.errors, fails: fails ?? false)
+  }
+
+  /// What is asked of the judge for a document, against some packs.
+  func request(
+    for document: PlannedDocument, _ declared: DocumentDeclarations, packs: [String]
+  ) -> JudgingRequest {
+    JudgingRequest(
+      packs: packs, defaultPack: plan.defaultCharter, declaredKinds: kinds(of: document, declared),
+      context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind)
   }
 
   /// Charters of the option, the document's declarations, the sidecar or the configuration; none leaves the choice to

@@ -90,6 +90,14 @@ enum UsageWording {
     case .exists(let path):
       LocalizedText(
         fr: "\(path) existe déjà. Pour le remplacer : --force", en: "\(path) exists. To replace it: --force")
+    case .wrongAnswer(let answer):
+      LocalizedText(
+        fr: "cette réponse ne convient à aucune question : « \(answer) »",
+        en: "this answer fits no question: “\(answer)”")
+    case .needsTrace(let option):
+      LocalizedText(
+        fr: "--\(option.rawValue) s'emploie ici avec --trace FICHIER",
+        en: "--\(option.rawValue) goes with --trace FILE here")
     case .unknownSchema(let name, let allowed, let nearest):
       LocalizedText(
         fr: "schéma inconnu : \(name)\(suggestion(nearest).french) Schémas : \(allowed.joined(separator: ", "))",
