@@ -1,7 +1,7 @@
 import DocumentModel
 
 /// The formats an example's text can be in.
-private enum ExampleFormat: String, CaseIterable {
+enum ExampleFormat: String, CaseIterable {
   case text, markdown, html
 
   var documentFormat: DocumentFormat {
@@ -14,9 +14,8 @@ private enum ExampleFormat: String, CaseIterable {
 }
 
 extension FileDecoder {
-  private static let exampleKeys = KeySet(
-    required: ["verdict"], optional: ["text", "documents", "kind", "format", "context", "note"])
-  private static let paperKeys = KeySet(required: ["text"], optional: ["kind", "format"])
+  private static let exampleKeys = ObjectShape.example.keys
+  private static let paperKeys = ObjectShape.examplePaper.keys
 
   /// The examples of a rule file.
   mutating func examples(_ root: JSONNode, lines: LineIndex) -> [RuleExample] {
