@@ -67,6 +67,7 @@ extension ObjectShape {
       .optional("kind", .choice(DocumentKind.self)),
       .optional("format", .choice(ExampleFormat.self)),
       .optional("context", .declarations),
+      .optional("annexed", .identifier),
       .optional("note", .text),
     ], needsOne: ["text", "documents"])
 

@@ -6,9 +6,27 @@ import RuleLanguage
 
 /// Judges an example as the document it stands for and compares with what its author wrote.
 struct ExampleReplay {
+  private let library: RuleLibrary
   let judge: Judge
   /// Pack of each rule.
-  let packs: [RuleID: String]
+  private let packs: [RuleID: String]
+
+  /// Compiles the rules of `library`.
+  init(library: RuleLibrary) {
+    self.library = library
+    judge = Judge(library: library)
+    let ids = library.packs.flatMap { pack in pack.rules.map { ($0.id, pack.id) } }
+    packs = Dictionary(ids, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The judge of an example: of its rule alone when marked words stand for the text of a charter.
+  private func judge(of example: RuleExample) -> Judge {
+    guard let annexed = example.annexed else { return judge }
+    let bytes = Array(example.text.utf8)
+    let words = example.evidence.map { String(decoding: bytes[$0.lower..<$0.upper], as: UTF8.self) }
+    let print = CharterPrint(of: words.joined(separator: " "), leavingOut: [])
+    return Judge(library: library.alone(example.rule, annexing: annexed, as: Fingerprint(hashes: print.hashes)))
+  }
 
   /// What became of one example.
   struct Outcome {
@@ -87,7 +105,7 @@ struct ExampleReplay {
       SetPaper(
         path: names[number], document: paper.1, request: request(of: example, paper.0.kind, pack), sha256: nil)
     }
-    return judge.judge(together: papers, id: "").set.rulings.first { $0.rule.id == example.rule }
+    return judge(of: example).judge(together: papers, id: "").set.rulings.first { $0.rule.id == example.rule }
   }
 
   private func request(of example: RuleExample, _ kind: DocumentKind, _ pack: String) -> JudgingRequest {
@@ -101,7 +119,7 @@ struct ExampleReplay {
 
   private func trace(_ example: RuleExample, on document: Document, _ name: String) -> RuleTrace? {
     guard let pack = packs[example.rule] else { return nil }
-    return judge.trace(
+    return judge(of: example).trace(
       example.rule, on: document, path: name, request: request(of: example, example.kind, pack))
   }
 
