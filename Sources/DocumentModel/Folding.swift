@@ -30,8 +30,11 @@ package enum Folding {
         return (.letter, scalar == 0x152)
       }
       bytes.append(base)
-      return (.letter, scalar & 1 == 0)
+      // From U+0139 to U+0148 and from U+0179 to U+017E capitals have the odd numbers.
+      let isOddCapital = (0x139...0x148).contains(scalar) || (0x179...0x17E).contains(scalar)
+      return (.letter, (scalar & 1 == 0) != isOddCapital)
     case 0xAA, 0xBA: return (.ignored, false)
+    case 0x2B9...0x2BC, 0x2C8, 0x2CA: return (.separator, false)
     case 0xB2, 0xB3, 0xB9, 0x2070...0x209F: return (.separator, false)
     case 0xFB00...0xFB04:
       bytes.append(contentsOf: ligatures[Int(scalar - 0xFB00)])

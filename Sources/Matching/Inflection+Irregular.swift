@@ -118,6 +118,10 @@ extension Inflection {
         "payer paye paie payons payez payent paient payant payera paiera payeront paieront payait payee payees payes"
       ),
       ("", "travail travaux"),
+      ("", "leger legere legers legeres"),
+      ("", "etranger etrangere etrangers etrangeres"),
+      ("", "cher chere chers cheres"),
+      ("", "mensonger mensongere mensongers mensongeres"),
       ("", "an ans"),
     ]
 

@@ -43,7 +43,7 @@ package enum Inflection {
   private static let endings: [[UInt8]] = [
     "issaient", "issante", "issions", "iraient", "eraient", "issait", "issent", "issant", "isson", "eront", "iront",
     "erait", "irait", "erons", "irons", "aient", "isse", "iere", "erai", "irai", "eron", "iron", "ante", "era", "ira",
-    "ere", "ait", "ant", "ent", "ont", "ees", "ee", "er", "ir", "ie", "it", "is", "on", "e", "i",
+    "ait", "ant", "ent", "ont", "ees", "ee", "er", "ir", "ie", "it", "is", "on", "e", "i",
   ].map { Array($0.utf8) }
 
   private static func stripEnding(_ stem: inout [UInt8]) {
@@ -52,6 +52,9 @@ package enum Inflection {
     for ending in endings where stem.count - ending.count >= 3 && stem.suffix(ending.count).elementsEqual(ending) {
       stem.removeLast(ending.count)
       if ending.elementsEqual("iere".utf8) { stem.append(ascii("i")) }
+      let isNoun = ending.elementsEqual("ie".utf8)
+      // "considère", "considérer": as "considérons", which looks like a future.
+      if !isNoun, stem.count > 4, ends(stem, "er") { stem.removeLast(2) }
       break
     }
     if ends(stem, "ss"), stem.count >= 5 { return }
@@ -75,8 +78,8 @@ package enum Inflection {
   /// Levels what stripping leaves uneven: doubled consonants, -if/-ive, -oy/-oi, a mute e before a stripped ending.
   private static func normaliseTail(_ stem: inout [UInt8]) {
     if stem.count > 3, stem.last == ascii("e") { stem.removeLast() }
-    if stem.count > 3, stem.last == ascii("f"), stem[stem.count - 2] == ascii("i") { stem[stem.count - 1] = ascii("v") }
     if stem.count > 3, stem.last == ascii("y") || stem.last == ascii("i") { stem.removeLast() }
+    if stem.count > 3, stem.last == ascii("f"), stem[stem.count - 2] == ascii("i") { stem[stem.count - 1] = ascii("v") }
     if stem.count > 4, ends(stem, "du") { stem.removeLast() }
     if stem.count > 3, let last = stem.last, last == stem[stem.count - 2], !isVowel(last) { stem.removeLast() }
   }

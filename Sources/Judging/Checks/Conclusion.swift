@@ -12,16 +12,23 @@ struct Conclusion {
   var grade: Grade?
   var reason: LocalizedText?
   var parts: [RulingPart] = []
+  /// What to say instead of the rule's wording for the verdict.
+  var message: LocalizedText?
 
   init(_ verdict: Verdict) { self.verdict = verdict }
 
   /// How many passages of one role are kept; the others are only counted.
   static let mostCited = 12
 
-  /// Adds passages in one role, in the order given.
+  /// Adds passages in one role, in the order given; what a quoted passage already holds is not quoted again.
   mutating func cite(_ passages: [Passage], _ role: Evidence.Role, in examination: Examination) {
-    evidence += passages.prefix(Self.mostCited).map { examination.evidence($0, role) }
-    evidenceCount += passages.count
+    var cited: [Evidence] = []
+    for passage in passages.prefix(Self.mostCited) {
+      let next = examination.evidence(passage, role)
+      if !cited.contains(where: { $0.span.contains(next.span) }) { cited.append(next) }
+    }
+    evidence += cited
+    evidenceCount += cited.count + max(passages.count - Self.mostCited, 0)
   }
 
   /// Adds a later check's conclusion: it can contradict, or lower what was satisfied; it never raises.
@@ -31,6 +38,7 @@ struct Conclusion {
     case .contradicted:
       if verdict != .contradicted {
         result.verdict = .contradicted
+        result.message = other.message
         result.evidence = other.evidence + evidence
         result.evidenceCount = other.evidenceCount + evidenceCount
       }
@@ -38,10 +46,18 @@ struct Conclusion {
     case .vague:
       guard verdict == .satisfied else { return self }
       result.verdict = .vague
+      result.message = other.message
       result.evidence = other.evidence + evidence
       result.evidenceCount = other.evidenceCount + evidenceCount
       result.remarks += other.remarks
-    case .satisfied, .missing, .notApplicable, .review: break
+    case .review:
+      // Two checks that leave the answer to a person: what either has to show is shown.
+      guard verdict == .review, evidence.isEmpty else { return self }
+      result.evidence = other.evidence
+      result.evidenceCount = other.evidenceCount
+      result.remarks += other.remarks
+      result.reason = reason ?? other.reason
+    case .satisfied, .missing, .notApplicable: break
     }
     return result
   }

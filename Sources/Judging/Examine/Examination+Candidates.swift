@@ -50,6 +50,6 @@ extension Examination {
       case .heading, .paragraph, .listItem, .caption: return .heading
       }
     }
-    return isGlossaryOrSignature(block) ? .glossaryOrSignature : nil
+    return isGlossaryOrSignature(block) && !isIdentified(passage, in: block) ? .glossaryOrSignature : nil
   }
 }

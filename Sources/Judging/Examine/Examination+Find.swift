@@ -80,7 +80,7 @@ extension Examination {
     }
   }
 
-  /// The range of `list` nearest to `tokens` that lies within `bounds`; O(log n + hits in bounds).
+  /// The range of `list` nearest to `tokens` that lies within `bounds` and not in an annexed charter; O(log n + hits in bounds).
   private func nearest(in list: [Passage], to tokens: Range<Int>, within bounds: TokenSet) -> Range<Int>? {
     var best: Range<Int>?
     var bestDistance = Int.max
@@ -88,7 +88,8 @@ extension Examination {
       var at = firstIndex(in: list, from: range.lowerBound)
       while at < list.count, list[at].tokens.lowerBound < range.upperBound {
         let candidate = list[at].tokens
-        if candidate.upperBound <= range.upperBound || bounds.holds(candidate.upperBound - 1) {
+        let isInside = candidate.upperBound <= range.upperBound || bounds.holds(candidate.upperBound - 1)
+        if isInside, !masked.covers(candidate) {
           let distance = max(candidate.lowerBound - tokens.upperBound, tokens.lowerBound - candidate.upperBound, 0)
           if distance < bestDistance {
             best = candidate

@@ -134,8 +134,9 @@ extension Examination {
     let sentence = text.sentence(of: token)
     if !cues(library.conventions.clientBurden, in: sentence).isEmpty { return .client }
     if !cues(library.conventions.providerBurden, in: sentence).isEmpty { return .provider }
-    if let agent = agent(in: text.clause(of: token)) { return agent }
-    if let subject = subject(before: passage.tokens, in: sentence) { return subject }
+    let subject = subject(before: passage.tokens, in: sentence)
+    if let agent = agent(in: text.clause(of: token), besideSubject: subject != nil) { return agent }
+    if let subject { return subject }
     for ancestor in outline.ancestors(of: block(of: token)).prefix(4) {
       let tokens = text.tokens(ofBlock: ancestor)
       guard !tokens.isEmpty, tokens.count <= 30 else { continue }
@@ -149,15 +150,25 @@ extension Examination {
     return .any
   }
 
-  /// "fournis par le client": who acts in a passive sentence.
-  private func agent(in clause: Range<Int>) -> Debtor? {
-    for token in clause where isWord(token, "par") {
+  /// "sont fournis par le client": who acts in a passive sentence. Beside a subject, a participle without its auxiliary
+  /// only says which things are meant: "ne divulgue pas les documents remis par le client".
+  private func agent(in clause: Range<Int>, besideSubject: Bool) -> Debtor? {
+    for token in clause where isWord(token, "par") && (!besideSubject || isPassive(token, in: clause)) {
       let next = (token + 1)..<min(token + 4, clause.upperBound)
       if !mentions(.client, in: next).isEmpty { return .client }
       if !mentions(.provider, in: next).isEmpty { return .provider }
     }
     return nil
   }
+
+  /// True when an auxiliary stands shortly before the participle of "par".
+  private func isPassive(_ token: Int, in clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, token - 4)..<token).contains { auxiliary in
+      Self.auxiliaries.contains(word(auxiliary))
+    }
+  }
+
+  private static let auxiliaries = words("est sont sera seront serait seraient soit soient etre ete etaient etait")
 
   /// The nearest party before or at a passage that is a subject: no preposition before it, no gain of its own.
   private func subject(before passage: Range<Int>, in sentence: Range<Int>) -> Debtor? {
@@ -193,8 +204,24 @@ extension Examination {
     }
     guard before >= sentence.lowerBound else { return true }
     if before == mention.lowerBound - 1, isOtherPronoun(before) { return false }
-    return !Self.prepositions.contains(Array(text.words.bytes(of: Int(text.wordIDs[before]))))
+    if before < mention.lowerBound - 1, isObject(article: before + 1, in: sentence) { return false }
+    return !Self.prepositions.contains(word(before))
   }
+
+  /// "Le prestataire informe le client": a party right after the verb of another party is its object.
+  private func isObject(article: Int, in sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, article - 5)..<article
+    let others = mentions(.client, in: near) + mentions(.provider, in: near)
+    guard let other = others.max(by: { $0.upperBound < $1.upperBound }), other.upperBound < article else {
+      return false
+    }
+    let verb = other.upperBound..<article
+    guard verb.count <= 4, commas(in: verb.lowerBound..<(article + 1)) == 0 else { return false }
+    return !verb.contains { Self.links.contains(word($0)) || text.flags[$0].contains(.afterColon) }
+      && !(other.lowerBound > sentence.lowerBound && Self.prepositions.contains(word(other.lowerBound - 1)))
+  }
+
+  private func word(_ token: Int) -> [UInt8] { Array(text.words.bytes(of: Int(text.wordIDs[token]))) }
 
   /// In "nous vous remettons" the second pronoun is an object.
   private func isOtherPronoun(_ token: Int) -> Bool {
@@ -205,7 +232,11 @@ extension Examination {
     word.withUTF8Buffer { text.words.bytes(of: Int(text.wordIDs[token])).elementsEqual($0) }
   }
 
-  private static let prepositions = Set(
-    "de du d des a au aux par pour avec chez envers entre aupres vers sur contre notre votre nos vos"
-      .split(separator: " ").map { Array($0.utf8) })
+  private static let prepositions = words(
+    "de du d des a au aux par pour avec chez envers entre aupres vers sur contre notre votre nos vos")
+
+  /// Words after which a new subject may come.
+  private static let links = words("et ou que qu qui dont si lorsque lorsqu quand car mais puis ni comme")
+
+  private static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
 }

@@ -14,6 +14,8 @@ final class Examination {
   let outline: Outline
   /// Tokens that belong to the text of a charter annexed to the document; never evidence.
   let masked: MaskedTokens
+  /// The names that the document gives the parties.
+  let parties: [PartyName]
   var passages: [[Passage]?]
   private lazy var silentBlocks = glossariesAndSignatures()
   /// Takes notes for `explain --trace`; nil in every other run.
@@ -34,7 +36,7 @@ final class Examination {
     matcher = Self.matcher(document, text, outline, library)
     masked = MaskedTokens(text, library.packs.map(\.pack))
     passages = Array(repeating: nil, count: library.nodes.count)
-    PartyResolver.resolve(
+    parties = PartyResolver.resolve(
       document, matcher, providerNouns: library.conventions.providerNouns,
       clientNouns: library.conventions.clientNouns, bothNouns: library.conventions.bothNouns)
   }
@@ -70,6 +72,12 @@ final class Examination {
     rejection(ofPlace: passage, headingsCount: headingsCount) == nil
   }
 
+  /// True for a party's identifier, which counts wherever it stands, be it among the definitions.
+  func isIdentified(_ passage: Passage, in block: Int) -> Bool {
+    let span = text.span(passage.tokens)
+    return [EntityKind.siren, .siret, .vat].contains { !matcher.entities.entities($0, in: span).isEmpty }
+  }
+
   /// True for a block of a glossary and for the line of a signature.
   func isGlossaryOrSignature(_ block: Int) -> Bool { silentBlocks[block] }
 
@@ -88,9 +96,9 @@ final class Examination {
     return silent
   }
 
-  /// A heading that holds a figure is a line of the paper, not a mere title.
+  /// A heading, of a section or a column, that holds a figure is a line of the paper, not a mere title.
   func isTellingHeading(_ block: Int) -> Bool {
-    guard outline.isHeading(block) else { return false }
+    guard outline.isHeading(block) || document.blocks[block].cell != nil else { return false }
     let span = document.blocks[block].span
     return [EntityKind.amount, .duration, .percent, .siren, .siret, .vat].contains {
       !matcher.entities.entities($0, in: span).isEmpty

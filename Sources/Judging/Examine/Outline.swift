@@ -15,6 +15,8 @@ struct Outline: Sendable {
   private(set) var isSilent: [Bool]
 
   private let document: Document
+  /// The last heading written with the same bytes.
+  private var lastHeading: [ArraySlice<UInt8>: Int] = [:]
 
   /// Builds the outline; O(blocks + cells).
   init(_ document: Document, _ text: TokenizedText) {
@@ -144,12 +146,15 @@ struct Outline: Sendable {
   private static let longestInferredTitle = 7
 
   private mutating func silence(_ text: TokenizedText) {
+    for (index, block) in document.blocks.enumerated() where isHeading(index) {
+      lastHeading[document.text.bytes[block.span.lower..<block.span.upper]] = index
+    }
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .tableOfContents: isSilent[index] = true
       case .heading(_, let styled):
         let words = text.tokens(ofBlock: index).count
-        isSilent[index] = words < (styled ? Self.longestTitle : Self.longestInferredTitle)
+        isSilent[index] = words < (styled ? Self.longestTitle : Self.longestInferredTitle) && !isEnumerated(index)
       case .paragraph, .listItem, .caption: break
       }
     }
@@ -158,6 +163,29 @@ struct Outline: Sendable {
         for block in header.blocks { isSilent[block] = true }
       }
     }
+  }
+
+  /// True for a numbered line among others of its level, none with text of its own, that no later line repeats: the
+  /// clauses of a paper written as « 2.1 Maintenance », « 2.2 Sauvegardes », and no table of contents.
+  private func isEnumerated(_ index: Int) -> Bool {
+    guard case .heading(let level, styled: false) = document.blocks[index].kind, level > 1, isBodiless(index) else {
+      return false
+    }
+    let bytes = document.text.bytes
+    let span = document.blocks[index].span
+    guard !span.isEmpty, (0x30...0x39).contains(bytes[span.lower]) else { return false }
+    let hasSibling = isBodiless(index - 1, level: level) || isBodiless(index + 1, level: level)
+    return hasSibling && lastHeading[bytes[span.lower..<span.upper]] == index
+  }
+
+  /// True for a heading right before another of its level or above, or at the end.
+  private func isBodiless(_ index: Int, level: Int? = nil) -> Bool {
+    guard document.blocks.indices.contains(index), case .heading(let own, _) = document.blocks[index].kind,
+      level == nil || level == own
+    else { return false }
+    guard index + 1 < document.blocks.count else { return true }
+    if case .heading(let next, _) = document.blocks[index + 1].kind { return next <= own }
+    return document.blocks[index + 1].region != document.blocks[index].region
   }
 
   /// True for a column header without any filled cell below it.

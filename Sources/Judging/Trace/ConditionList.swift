@@ -46,7 +46,7 @@ extension Check {
           + body.nearMisses.enumerated().map { (.nearMiss($0), [$1.condition]) }
       case .annex(let body): [(.vague, body.vague)]
       case .ask(let body): [(.signals, body.signals), (.contradicted, body.contradicted)]
-      case .figures, .link: []
+      case .figures, .link, .compare: []
       }
     return all.filter { !$0.1.isEmpty }.map { (list: $0.0, conditions: $0.1) }
   }

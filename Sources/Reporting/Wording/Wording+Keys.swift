@@ -8,16 +8,21 @@ extension Wording {
     package static func note(_ key: String, in object: ObjectName) -> LocalizedText? {
       switch object {
       case .rule: rule(key)
-      case .severities, .contextTest, .messages, .example: ruleParts(key)
+      case .severities, .contextTest, .messages, .examplePaper: ruleParts(key)
+      case .example: key == "documents" ? severalPapers : ruleParts(key)
       case .require, .part, .forbid: statements(key)
       case .mention, .element, .nearMiss, .replacement: mention(key)
       case .figures, .link, .annex, .ask, .answer: otherChecks(key)
+      case .compare, .position, .paper: comparisons(key)
       case .any, .all, .under, .column, .count, .heading: conditions(key)
       case .pack, .clause, .fingerprint: pack(key)
       case .concept, .lexicon, .kinds, .kind, .services, .service: shared(key)
       case .configuration, .sidecar: configuration(key)
       }
     }
+
+    private static let severalPapers = LocalizedText(
+      fr: "Plusieurs papiers, jugés ensemble.", en: "Several papers, judged together.")
 
     static let schemaAddress = LocalizedText(
       fr: "Adresse du schéma JSON, pour les éditeurs.", en: "Address of the JSON Schema, for editors.")
@@ -69,6 +74,8 @@ extension Wording {
           fr: "Contrôle : un lien actif ou un logo doit être là.", en: "Check: an active link or a logo must be there.")
       case "annex":
         LocalizedText(fr: "Contrôle : un autre texte doit être annexé.", en: "Check: another text must be annexed.")
+      case "compare":
+        LocalizedText(fr: "Contrôle : les documents d'un ensemble doivent s'accorder.", en: "Check: the documents of a set must agree.")
       case "ask": LocalizedText(fr: "Contrôle : une personne doit répondre.", en: "Check: a person must answer.")
       case "messages": LocalizedText(fr: "Ce que dit le rapport, par verdict.", en: "What the report says, by verdict.")
       case "advice": LocalizedText(fr: "Que faire.", en: "What to do.")

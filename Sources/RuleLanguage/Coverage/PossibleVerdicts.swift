@@ -24,6 +24,7 @@ extension Check {
       case .picture: return [.satisfied, .missing, .vague, .review]
       }
     case .annex: return [.satisfied, .vague, .missing]
+    case .compare(let body): return Set(body.map(\.differing)).union(isAlone ? [.satisfied, .review] : [])
     case .ask(let body):
       var verdicts: Set<Verdict> = [.review]
       if !body.contradicted.isEmpty { verdicts.insert(.contradicted) }

@@ -91,6 +91,7 @@ extension FileDecoder {
     case "figures": figures(node).map(Check.figures)
     case "link": link(node).map(Check.link)
     case "annex": annex(node).map(Check.annex)
+    case "compare": comparisons(node).map(Check.compare)
     default: question(node).map(Check.ask)
     }
   }

@@ -13,6 +13,12 @@ extension RuleExample {
     return String(decoding: marked + bytes[offset...], as: UTF8.self)
   }
 
+  /// The marked texts of all its papers.
+  package var shownText: String { papers.map(\.markedText).joined(separator: Self.separator) }
+
+  /// What stands between the papers of an example when it is shown.
+  package static let separator = "\n\n* * *\n\n"
+
   /// The same example with another text, its passages between ⟦ and ⟧.
   package func replacing(markedText: String) -> RuleExample {
     var text: [UInt8] = []

@@ -1,3 +1,5 @@
+import DocumentModel
+
 extension ObjectShape {
   static let require = ObjectShape(
     .require,
@@ -64,6 +66,31 @@ extension ObjectShape {
     needsOne: ["host", "picture"])
 
   static let annex = ObjectShape(.annex, [.required("pack", .identifier), .optional("vague", .list(.condition))])
+
+  /// A comparison; which of the optional keys it takes depends on `of`.
+  static let compare = ObjectShape(
+    .compare,
+    [
+      .required("of", .choice(ComparisonName.self)),
+      .required("message", .localized),
+      .optional("documents", .list(.choice(DocumentKind.self))),
+      .optional("differing", .oneOf([Verdict.contradicted, .vague].map(\.rawValue))),
+      .optional("concept", .identifier),
+      .optional("tolerance", .decimal),
+      .optional("find", .list(.condition, atLeast: 1)),
+      .optional("entities", .list(.choice(EntityKind.self), atLeast: 1)),
+      .optional("about", .list(.condition)),
+      .optional("once", .flag),
+      .optional("positions", .list(.object(.position), atLeast: 2)),
+      .optional("listedIn", .list(.choice(DocumentKind.self), atLeast: 1)),
+      .optional("papers", .list(.object(.paper), atLeast: 1)),
+    ])
+
+  static let position = ObjectShape(
+    .position, [.required("label", .localized), .required("find", .list(.condition, atLeast: 1))])
+
+  static let paper = ObjectShape(
+    .paper, [.required("find", .list(.condition, atLeast: 1)), .optional("kind", .choice(DocumentKind.self))])
 
   static let ask = ObjectShape(
     .ask,

@@ -2,7 +2,7 @@ import DocumentModel
 
 extension ObjectShape {
   /// The keys of a check's body in a rule, by kind.
-  static let bodies: [ObjectName] = [.require, .forbid, .mention, .figures, .link, .annex, .ask]
+  static let bodies: [ObjectName] = [.require, .forbid, .mention, .figures, .link, .annex, .compare, .ask]
 
   /// A rule file.
   package static let rule = ObjectShape(
@@ -20,7 +20,7 @@ extension ObjectShape {
       .required("unit", .choice(Unit.self)),
       .optional("when", .list(.object(.contextTest))),
       .required("provable", .choice(Provability.self)),
-    ] + bodies.map { .optional($0.rawValue, .object($0)) } + [
+    ] + bodies.map { .optional($0.rawValue, body($0)) } + [
       .optional("messages", .object(.messages)),
       .optional("advice", .localized),
       .optional("insert", .text),
@@ -30,6 +30,10 @@ extension ObjectShape {
       .optional("verifiedOn", .date),
       .optional("examples", .list(.object(.example), atLeast: 1)),
     ], needsOne: bodies.map(\.rawValue))
+
+  private static func body(_ name: ObjectName) -> ValueShape {
+    name == .compare ? .oneOrMore(.object(name)) : .object(name)
+  }
 
   static let severities = ObjectShape(
     .severities,
@@ -62,10 +66,18 @@ extension ObjectShape {
     .example,
     [
       .required("verdict", .choice(Verdict.self)),
-      .required("text", .lines),
+      .optional("text", .lines),
+      .optional("documents", .list(.object(.examplePaper), atLeast: 2)),
       .optional("kind", .choice(DocumentKind.self)),
       .optional("format", .choice(ExampleFormat.self)),
       .optional("context", .declarations),
       .optional("note", .text),
+    ], needsOne: ["text", "documents"])
+
+  static let examplePaper = ObjectShape(
+    .examplePaper,
+    [
+      .required("text", .lines), .optional("kind", .choice(DocumentKind.self)),
+      .optional("format", .choice(ExampleFormat.self)),
     ])
 }

@@ -76,7 +76,7 @@ extension ObjectShape {
   private static let byName = Dictionary(
     ([
       rule, severities, contextTest, messages, example, require, part, forbid, mention, element, nearMiss, replacement,
-      figures, link, annex, ask, answer, pack, clause, fingerprint, concept, lexicon, kinds, kind, services, service,
+      compare, position, paper, examplePaper, figures, link, annex, ask, answer, pack, clause, fingerprint, concept, lexicon, kinds, kind, services, service,
       configuration, sidecar,
     ] + compounds).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -8,7 +8,7 @@ enum CommandName: String, CaseIterable, Sendable {
   case schema = "rules schema"
   case test, inspect
   case initialize = "init"
-  case version, help
+  case evaluate, version, help
 }
 
 /// The options. The raw value is what is typed after `--`.
@@ -21,10 +21,12 @@ enum OptionName: String, CaseIterable, Sendable {
   case check, force
   case leaveOut = "leave-out"
   case anyKind = "any-kind"
+  case together
   case revisions
   case filesFrom = "files-from"
   case stdinName = "stdin-name"
   case hash, jobs, quiet
+  case documents, disagreements
   case noColor = "no-color"
   case lang, help, version
 }
@@ -101,6 +103,11 @@ enum CommandTable {
         fr: "Pose quelques questions et écrit la configuration d'un dossier.",
         en: "Asks a few questions and writes the configuration of a folder.")),
     CommandSpec(
+      name: .evaluate, operands: LocalizedText(fr: "ÉTIQUETTES", en: "LABELS"), count: 1...1,
+      help: LocalizedText(
+        fr: "Compare les verdicts à ceux de lecteurs (TSV : document, règle, verdict, passage ; kinds.tsv à côté).",
+        en: "Compares the verdicts with readers' ones (TSV: document, rule, verdict, quote; kinds.tsv beside).")),
+    CommandSpec(
       name: .version, operands: LocalizedText(fr: "", en: ""), count: 0...0,
       help: LocalizedText(fr: "Affiche la version.", en: "Prints the version.")),
     CommandSpec(
@@ -130,7 +137,7 @@ enum CommandTable {
         en: "Declares a fact, such as client.type=sme or services=site,hosting.")),
     OptionSpec(
       name: .format, argument: LocalizedText(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"), isRepeatable: true,
-      commands: [.check, .inspect, .rules],
+      commands: [.check, .inspect, .rules, .evaluate],
       help: LocalizedText(
         fr: "Format du rapport : text ou json. Avec =FICHIER, écrit dans ce fichier.",
         en: "Format of the report: text or json. With =FILE, writes to that file.")),
@@ -146,15 +153,15 @@ enum CommandTable {
         en: "Configuration to read, instead of the .charterlint.jsonc looked for from the document's folder up.")),
     OptionSpec(
       name: .rules, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), isRepeatable: true,
-      commands: [.check, .explain, .rules, .newRule, .test, .initialize],
+      commands: [.check, .explain, .rules, .newRule, .test, .evaluate, .initialize],
       help: LocalizedText(
         fr: "Dossier de règles qui s'ajoutent aux autres ou les remplacent, et où rules new écrit.",
         en: "Folder of rules that join the others or replace them, and where rules new writes.")),
     OptionSpec(
       name: .check, argument: LocalizedText(fr: "CONTRÔLE", en: "CHECK"), commands: [.newRule],
       help: LocalizedText(
-        fr: "Ce que la règle contrôle : require (défaut), forbid, mention, figures, link, annex, ask.",
-        en: "What the rule checks: require (default), forbid, mention, figures, link, annex, ask.")),
+        fr: "Ce que la règle contrôle : require (défaut), forbid, mention, figures, link, annex, compare, ask.",
+        en: "What the rule checks: require (default), forbid, mention, figures, link, annex, compare, ask.")),
     OptionSpec(
       name: .force, commands: [.newRule, .initialize],
       help: LocalizedText(fr: "Remplace un fichier qui existe.", en: "Replaces a file that exists.")),
@@ -183,6 +190,11 @@ enum CommandTable {
       help: LocalizedText(
         fr: "Rejoue aussi chaque exemple sous d'autres formes : espaces insécables, guillemets, capitales, HTML, Word.",
         en: "Also replays every example in other forms: no-break spaces, quotes, capitals, HTML, Word.")),
+    OptionSpec(
+      name: .together, commands: [.check],
+      help: LocalizedText(
+        fr: "Examine les documents donnés comme un ensemble : l'offre ou le contrat, et ce qui diffère entre eux.",
+        en: "Examines the documents given as one set: the offer or the contract, and what differs between them.")),
     OptionSpec(
       name: .anyKind, commands: [.check, .explain],
       help: LocalizedText(
@@ -213,6 +225,16 @@ enum CommandTable {
       help: LocalizedText(
         fr: "Documents traités en même temps (défaut : nombre de cœurs).",
         en: "Documents treated at the same time (default: number of cores).")),
+    OptionSpec(
+      name: .documents, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), commands: [.evaluate],
+      help: LocalizedText(
+        fr: "Où sont les documents (défaut : dossier « documents » à côté des étiquettes).",
+        en: "Where the documents are (default: the folder “documents” beside the labels).")),
+    OptionSpec(
+      name: .disagreements, commands: [.evaluate],
+      help: LocalizedText(
+        fr: "Montre chaque désaccord, avec le passage attendu et celui de l'outil.",
+        en: "Shows every disagreement, with the passage expected and the tool's.")),
     OptionSpec(
       name: .quiet, short: "-q", commands: [.check],
       help: LocalizedText(fr: "N'affiche que ce qui est à corriger.", en: "Prints the findings only.")),

@@ -23,7 +23,7 @@ struct ExplainCommand {
     var bytes: [UInt8] = []
     for name in arguments.operands {
       let (rule, pack) = try Self.rule(name, in: library)
-      let examples = try source.examples(of: rule.id).map { RulePage.Example(verdict: $0.verdict, text: $0.markedText) }
+      let examples = try source.examples(of: rule.id).map { RulePage.Example(verdict: $0.verdict, text: $0.shownText) }
       let page = RulePage(
         rule, of: pack, in: library, file: source.shownPath(of: rule.file), examples: examples)
       if !bytes.isEmpty { bytes.append(0x0A) }
@@ -61,7 +61,7 @@ struct ExplainCommand {
     let screen = Destination(format: TextFormat.id, path: nil)
     var bytes: [UInt8] = []
     for (rule, pack) in rules {
-      let request = check.request(for: document, declared, packs: [pack.id])
+      let request = check.request(for: document, declared, packs: [pack.id], .option)
       guard let trace = check.judge.trace(rule.id, on: content, path: path, request: request) else { continue }
       if !bytes.isEmpty { bytes.append(0x0A) }
       bytes += TracePage(trace).text(options: writer.options(for: screen))

@@ -15,6 +15,7 @@ extension Rule {
       case .mention(let body):
         texts += body.elements.map { ("element", $0.label) } + body.nearMisses.map { ("near miss", $0.reason) }
       case .ask(let body): texts += body.answers.map { ("answer", $0.reason) }
+      case .compare(let body): texts += body.map { ("comparison", $0.message) }
       case .forbid, .figures, .link, .annex: break
       }
     }
