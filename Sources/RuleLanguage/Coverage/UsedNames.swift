@@ -43,7 +43,6 @@ package struct UsedNames: Sendable {
     case .annex(let body): use(body.vague)
     case .compare(let body): for comparison in body { use(comparison.subject) }
     case .ask(let body): use(body.signals + body.contradicted)
-    case .compare(let body): for comparison in body { use(comparison.subject) }
     case .figures, .link: break
     }
   }

@@ -51,18 +51,18 @@ struct ExampleReplay {
     }
     let documents = zip(papers, names).compactMap { try? ReaderRegistry.read(Array($0.text.utf8), name: $1) }
     guard documents.count == papers.count else {
-      return Outcome(failure: fail([.unreadable], example.shownText), trace: nil)
+      return Outcome(failure: fail([.unreadable], example.shownText), ruling: nil, trace: nil)
     }
     let trace = papers.count == 1 ? trace(example, on: documents[0], names[0]) : nil
     guard let ruling = trace?.ruling ?? ruling(on: documents, example, names) else {
-      return Outcome(failure: fail([.notJudged], example.shownText), trace: nil)
+      return Outcome(failure: fail([.notJudged], example.shownText), ruling: nil, trace: nil)
     }
     let quotes = ruling.evidence + [ruling.nearest].compactMap(\.self)
     let problems = problems(of: ruling, example, quotes, in: documents, names)
     let found = documents.enumerated().map { number, document in
       Self.marked(document.text, quotes.filter { $0.paper == number }.map(\.span))
     }.joined(separator: RuleExample.separator)
-    return Outcome(failure: problems.isEmpty ? nil : fail(problems, found), trace: trace)
+    return Outcome(failure: problems.isEmpty ? nil : fail(problems, found), ruling: ruling, trace: trace)
   }
 
   /// Replays an example in another form; nil when it comes out as it does as written. Passages may be cut elsewhere in
@@ -86,7 +86,6 @@ struct ExampleReplay {
       case .stray, .unplaced: false
       }
     }
-    let quotes = ruling.evidence + [ruling.nearest].compactMap(\.self)
     return problems.isEmpty ? nil : fail(problems, Self.marked(document.text, quotes.map(\.span)))
   }
 
