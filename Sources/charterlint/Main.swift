@@ -31,6 +31,7 @@ struct Charterlint {
       case .rules: return try RulesCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .explain: return try ExplainCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .test: return try TestCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .evaluate: return try EvaluateCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .version: return print("charterlint \(Version.text)\n")
       case .help: return try help(parsed, language)
       }

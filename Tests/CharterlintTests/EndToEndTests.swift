@@ -42,6 +42,14 @@ struct EndToEndTests {
     ),
     Run(name: "check-declaration", line: "check strange.html --rules ../Rules --charter essai -q"),
     Run(name: "check-json", line: "check quote.md empty.txt --rules ../Rules --charter essai --format json --hash"),
+    Run(name: "together", line: "check --together set/devis.md set/contrat.md --rules ../SetRules"),
+    Run(name: "together-alone", line: "check set/devis.md set/contrat.md --rules ../SetRules --charter pieces -q"),
+    Run(
+      name: "together-opposed",
+      line: "check --together set/devis.md set/contrat.md set/cgv.md --rules ../SetRules --lang en"),
+    Run(
+      name: "together-json",
+      line: "check --together set/contrat.md nowhere.md set/cgv.md --rules ../SetRules --format json --charter pieces"),
     Run(name: "inspect", line: "inspect quote.md"),
     Run(name: "inspect-json", line: "inspect quote.md --format json"),
     Run(name: "inspect-empty", line: "inspect empty.txt"),

@@ -8,17 +8,19 @@ struct AnnexTextCheck {
   let pack: String
   let vague: Int
 
-  /// Satisfied when most of the charter's shingles are found; vague when it is only announced or cut.
+  /// The share of the charter's shingles that a whole copy keeps: scans and reflowed pages lose some.
+  private static let wholeShare = 0.9
+
+  /// Satisfied when the charter's text is there; vague when it is only announced, or cut.
   func conclude() -> Conclusion {
-    let hashes = examination.library.packs.first { $0.pack.id == pack }?.pack.fingerprint.hashes.count ?? 0
-    let found = examination.masked.tokensByPack[pack] ?? 0
-    if let range = examination.masked.ranges.first, found > 0 {
-      var conclusion = Conclusion(found * 10 >= hashes * 8 ? .satisfied : .vague)
+    if let annexed = examination.masked.annexed[pack], let range = annexed.ranges.first {
+      let isWhole = annexed.share >= Self.wholeShare
+      var conclusion = Conclusion(isWhole ? .satisfied : .vague)
       let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + 25)
-      conclusion.evidence = [
-        examination.evidence(Passage(tokens: shown), conclusion.verdict == .satisfied ? .supports : .partial)
-      ]
+      conclusion.evidence = [examination.evidence(Passage(tokens: shown), isWhole ? .supports : .partial)]
       conclusion.grade = .commitment
+      let absent = isWhole ? [] : absentHeadings(annexed)
+      if !absent.isEmpty { conclusion.remarks = [.missingElements(absent)] }
       return conclusion
     }
     let announced = examination.find(vague).filter { examination.isEvidence($0, headingsCount: true) }
@@ -27,6 +29,20 @@ struct AnnexTextCheck {
     conclusion.cite(announced, .partial, in: examination)
     conclusion.grade = .promise
     return conclusion
+  }
+
+  /// The charter's headings that do not stand where its text does.
+  private func absentHeadings(_ annexed: AnnexedCharter) -> [LocalizedText] {
+    guard let pack = examination.library.packs.first(where: { $0.pack.id == pack })?.pack,
+      let first = annexed.ranges.first, let last = annexed.ranges.last
+    else { return [] }
+    let text = examination.text
+    let around = max(first.lowerBound - 40, 0)..<min(last.upperBound + 40, text.count)
+    let words = around.map { Array(text.words.bytes(of: Int(text.wordIDs[$0]))) }
+    return pack.clauses.map(\.title).filter { title in
+      let heading = Folding.words(title.french).filter { word in word.contains { $0 > 0x39 } }
+      return !heading.isEmpty && !words.indices.contains { words[$0...].starts(with: heading) }
+    }
   }
 }
 

@@ -65,6 +65,7 @@ enum CompiledCheck: Sendable {
   case figures(FiguresCheck)
   case link(LinkCheck)
   case annex(pack: String, vague: Int)
+  case compare([CompiledComparison])
   case ask(CompiledQuestion)
 }
 
@@ -94,6 +95,15 @@ struct CompiledQuestion: Sendable {
   let body: Question
   let signals: Int
   let contradicted: Int
+}
+
+/// A compiled comparison; numbers are nodes, in the order of the body.
+struct CompiledComparison: Sendable {
+  let body: Comparison
+  /// What is looked for: the passages of values and items, of each position, of each paper.
+  let find: [Int]
+  /// What values may be about.
+  let about: [Int]
 }
 
 /// A compiled `mention` body.

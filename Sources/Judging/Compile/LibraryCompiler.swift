@@ -64,11 +64,24 @@ struct LibraryCompiler {
       case .figures(let body): return .figures(body)
       case .link(let body): return .link(body)
       case .annex(let body): return .annex(pack: body.pack, vague: node(body.vague))
+      case .compare(let body): return .compare(body.map { compile($0) })
       case .ask(let body):
         return .ask(CompiledQuestion(body: body, signals: node(body.signals), contradicted: node(body.contradicted)))
       }
     }
     return CompiledRule(rule: rule, checks: checks, sought: sought)
+  }
+
+  private mutating func compile(_ body: Comparison) -> CompiledComparison {
+    switch body.subject {
+    case .totals, .parties: CompiledComparison(body: body, find: [], about: [])
+    case .values(let values):
+      CompiledComparison(body: body, find: [node(values.find)], about: values.about.map { node([$0]) })
+    case .positions(let positions):
+      CompiledComparison(body: body, find: positions.map { node($0.find) }, about: [])
+    case .items(let items): CompiledComparison(body: body, find: [node(items.find)], about: [])
+    case .papers(let papers): CompiledComparison(body: body, find: papers.map { node($0.find) }, about: [])
+    }
   }
 
   private mutating func decoys(_ concept: String?) -> Int {

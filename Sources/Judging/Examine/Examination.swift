@@ -14,6 +14,8 @@ final class Examination {
   let outline: Outline
   /// Tokens that belong to the text of a charter annexed to the document; never evidence.
   let masked: MaskedTokens
+  /// The names that the document gives the parties.
+  let parties: [PartyName]
   var passages: [[Passage]?]
   private lazy var isGlossaryOrSignature = glossariesAndSignatures()
   /// For condition nodes used as headings, the blocks where they match.
@@ -32,7 +34,7 @@ final class Examination {
     matcher = Self.matcher(document, text, outline, library)
     masked = MaskedTokens(text, library.packs.map(\.pack))
     passages = Array(repeating: nil, count: library.nodes.count)
-    PartyResolver.resolve(
+    parties = PartyResolver.resolve(
       document, matcher, providerNouns: library.conventions.providerNouns,
       clientNouns: library.conventions.clientNouns, bothNouns: library.conventions.bothNouns)
   }

@@ -7,10 +7,10 @@ import RuleLanguage
 /// A run of matching word shingles of at least `shortestRun` tokens is masked; runs that are near each other are joined
 /// (a scanned copy has errors, and the fingerprint leaves out the sentence that providers must quote).
 struct MaskedTokens: Sendable {
-  /// Masked ranges by pack, ascending.
+  /// All masked ranges, ascending.
   private(set) var ranges: [Range<Int>] = []
-  /// How many tokens match each pack's charter.
-  private(set) var tokensByPack: [String: Int] = [:]
+  /// What stands of each pack's charter; packs without any are left out.
+  private(set) var annexed: [String: AnnexedCharter] = [:]
 
   private static let shortestRun = 12
   private static let longestGap = 70
@@ -26,7 +26,9 @@ struct MaskedTokens: Sendable {
     let shingles = Self.shingles(text)
     for pack in prints {
       var runs: [Range<Int>] = []
+      var found: Set<UInt32> = []
       for (token, hash) in shingles.enumerated() where pack.fingerprint.contains(hash) {
+        found.insert(hash)
         if let last = runs.last, token <= last.upperBound {
           runs[runs.count - 1] = last.lowerBound..<(token + length)
         } else {
@@ -35,7 +37,10 @@ struct MaskedTokens: Sendable {
       }
       let joined = Self.join(runs)
       let masked = joined.filter { $0.count >= Self.shortestRun }
-      if !masked.isEmpty { tokensByPack[pack.id] = masked.reduce(0) { $0 + $1.count } }
+      if !masked.isEmpty {
+        annexed[pack.id] = AnnexedCharter(
+          ranges: masked, share: Double(found.count) / Double(pack.fingerprint.hashes.count))
+      }
       ranges.append(contentsOf: masked)
     }
     ranges = Self.united(ranges)
@@ -92,6 +97,17 @@ struct MaskedTokens: Sendable {
     }
     return low < ranges.count && ranges[low].overlaps(tokens)
   }
+}
+
+/// What a document holds of the text of a charter.
+struct AnnexedCharter: Sendable {
+  /// Where it stands, as ranges of tokens, ascending.
+  let ranges: [Range<Int>]
+  /// The share of the charter's different shingles that were found, 0 to 1.
+  let share: Double
+
+  /// How many tokens it has in the document.
+  var tokenCount: Int { ranges.reduce(0) { $0 + $1.count } }
 }
 
 extension Fingerprint {

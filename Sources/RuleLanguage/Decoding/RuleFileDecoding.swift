@@ -1,7 +1,7 @@
 import DocumentModel
 
 extension FileDecoder {
-  private static let bodies = ["require", "forbid", "mention", "figures", "link", "annex", "ask"]
+  private static let bodies = ["require", "forbid", "mention", "figures", "link", "annex", "compare", "ask"]
   private static let ruleKeys = KeySet(
     required: ["id", "clause", "topic", "title", "why", "severity", "documents", "unit", "provable"],
     optional: [
@@ -94,6 +94,7 @@ extension FileDecoder {
     case "figures": figures(node).map(Check.figures)
     case "link": link(node).map(Check.link)
     case "annex": annex(node).map(Check.annex)
+    case "compare": comparisons(node).map(Check.compare)
     default: question(node).map(Check.ask)
     }
   }

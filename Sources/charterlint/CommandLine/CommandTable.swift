@@ -2,7 +2,7 @@ import DocumentModel
 
 /// The commands. The raw value is what is typed.
 enum CommandName: String, CaseIterable, Sendable {
-  case check, explain, rules, test, inspect, version, help
+  case check, explain, rules, test, inspect, evaluate, version, help
 }
 
 /// The options. The raw value is what is typed after `--`.
@@ -12,10 +12,12 @@ enum OptionName: String, CaseIterable, Sendable {
   case failOn = "fail-on"
   case config, rules
   case anyKind = "any-kind"
+  case together
   case revisions
   case filesFrom = "files-from"
   case stdinName = "stdin-name"
   case hash, jobs, quiet
+  case documents, disagreements
   case noColor = "no-color"
   case lang, help, version
 }
@@ -72,6 +74,11 @@ enum CommandTable {
         fr: "Montre ce qui a été lu d'un document : plan, textes, tableaux, liens.",
         en: "Shows what was read of a document: outline, texts, tables, links.")),
     CommandSpec(
+      name: .evaluate, operands: LocalizedText(fr: "ÉTIQUETTES", en: "LABELS"), count: 1...1,
+      help: LocalizedText(
+        fr: "Compare les verdicts à ceux de lecteurs (TSV : document, règle, verdict, passage ; kinds.tsv à côté).",
+        en: "Compares the verdicts with readers' ones (TSV: document, rule, verdict, quote; kinds.tsv beside).")),
+    CommandSpec(
       name: .version, operands: LocalizedText(fr: "", en: ""), count: 0...0,
       help: LocalizedText(fr: "Affiche la version.", en: "Prints the version.")),
     CommandSpec(
@@ -101,7 +108,7 @@ enum CommandTable {
         en: "Declares a fact, such as client.type=sme or services=site,hosting.")),
     OptionSpec(
       name: .format, argument: LocalizedText(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"), isRepeatable: true,
-      commands: [.check, .inspect, .rules],
+      commands: [.check, .inspect, .rules, .evaluate],
       help: LocalizedText(
         fr: "Format du rapport : text ou json. Avec =FICHIER, écrit dans ce fichier.",
         en: "Format of the report: text or json. With =FILE, writes to that file.")),
@@ -117,10 +124,15 @@ enum CommandTable {
         en: "Configuration to read, instead of the .charterlint.jsonc looked for from the document's folder up.")),
     OptionSpec(
       name: .rules, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), isRepeatable: true,
-      commands: [.check, .explain, .rules, .test],
+      commands: [.check, .explain, .rules, .test, .evaluate],
       help: LocalizedText(
         fr: "Ajoute ou remplace des règles par celles de ce dossier.",
         en: "Adds rules from this folder, or replaces those of the same name.")),
+    OptionSpec(
+      name: .together, commands: [.check],
+      help: LocalizedText(
+        fr: "Examine les documents donnés comme un ensemble : l'offre ou le contrat, et ce qui diffère entre eux.",
+        en: "Examines the documents given as one set: the offer or the contract, and what differs between them.")),
     OptionSpec(
       name: .anyKind, commands: [.check],
       help: LocalizedText(
@@ -151,6 +163,16 @@ enum CommandTable {
       help: LocalizedText(
         fr: "Documents traités en même temps (défaut : nombre de cœurs).",
         en: "Documents treated at the same time (default: number of cores).")),
+    OptionSpec(
+      name: .documents, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), commands: [.evaluate],
+      help: LocalizedText(
+        fr: "Où sont les documents (défaut : dossier « documents » à côté des étiquettes).",
+        en: "Where the documents are (default: the folder “documents” beside the labels).")),
+    OptionSpec(
+      name: .disagreements, commands: [.evaluate],
+      help: LocalizedText(
+        fr: "Montre chaque désaccord, avec le passage attendu et celui de l'outil.",
+        en: "Shows every disagreement, with the passage expected and the tool's.")),
     OptionSpec(
       name: .quiet, short: "-q", commands: [.check],
       help: LocalizedText(fr: "N'affiche que ce qui est à corriger.", en: "Prints the findings only.")),

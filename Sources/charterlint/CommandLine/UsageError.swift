@@ -1,3 +1,4 @@
+import Judging
 import RuleLanguage
 
 /// Why a command line or configuration cannot be followed. Data; `UsageWording` words it. Always exit code 2.
@@ -25,6 +26,11 @@ enum UsageError: Error, Equatable {
   case noRules
   case unknownContextKey(String, nearest: String?)
   case contextValue(key: String, value: String, expected: String, nearest: String?)
+  /// A line of a label file, or of the list of kinds beside it.
+  case labels(String, LabelError)
+  /// A labelled document that is not in the folder, or whose kind is not given.
+  case noLabelledDocument(String, folder: String)
+  case noLabelledKind(String, file: String)
   /// A folder or file of rules or settings that cannot be read.
   case unreadable(String, FileError)
   case cannotWrite(String, FileError)

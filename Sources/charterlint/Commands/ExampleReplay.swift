@@ -14,34 +14,50 @@ struct ExampleReplay {
   func failure(of example: RuleExample, place: String) -> ExampleFailure? {
     let fail = { (problems: [ExampleFailure.Problem], found: String) in
       ExampleFailure(
-        rule: example.rule, place: place, note: example.note, problems: problems, expected: example.markedText,
+        rule: example.rule, place: place, note: example.note, problems: problems, expected: example.shownText,
         found: found)
     }
-    let name = "example.\(Self.fileExtension(example.format))"
-    guard let document = try? ReaderRegistry.read(Array(example.text.utf8), name: name) else {
-      return fail([.unreadable], example.text)
+    let papers = example.papers
+    let names = papers.enumerated().map { number, paper in
+      "\(papers.count > 1 ? "\(paper.kind.rawValue)-\(number + 1)" : "example").\(Self.fileExtension(paper.format))"
     }
-    guard let ruling = ruling(on: document, example, name) else { return fail([.notJudged], example.text) }
+    let documents = zip(papers, names).compactMap { try? ReaderRegistry.read(Array($0.text.utf8), name: $1) }
+    guard documents.count == papers.count else { return fail([.unreadable], example.shownText) }
+    guard let ruling = ruling(on: documents, example, names) else { return fail([.notJudged], example.shownText) }
 
     let quotes = ruling.evidence + [ruling.nearest].compactMap(\.self)
-    let found = Self.marked(document.text, quotes.map(\.span))
+    let found = documents.enumerated().map { number, document in
+      Self.marked(document.text, quotes.filter { $0.paper == number }.map(\.span))
+    }.joined(separator: RuleExample.separator)
     if ruling.verdict != example.verdict {
       return fail([.verdict(expected: example.verdict, found: ruling.verdict)], found)
     }
-    guard !example.evidence.isEmpty else { return nil }
-    let problems = MarkedPassages(example, readAs: name).problems(with: quotes, in: document)
+    guard papers.contains(where: { !$0.evidence.isEmpty }) else { return nil }
+    let problems = papers.indices.flatMap { number in
+      MarkedPassages(papers[number], readAs: names[number])
+        .problems(with: quotes.filter { $0.paper == number }, in: documents[number])
+    }
     return problems.isEmpty ? nil : fail(problems, found)
   }
 
-  private func ruling(on document: Document, _ example: RuleExample, _ name: String) -> Ruling? {
+  private func ruling(on documents: [Document], _ example: RuleExample, _ names: [String]) -> Ruling? {
     guard let pack = packs[example.rule] else { return nil }
     let context = example.context.map { declared in
       let key = ContextKey.named(declared.key)
       return ContextValue(
         key: declared.key, values: key?.values(in: declared.value) ?? [declared.value], origin: .option)
     }
-    let request = JudgingRequest(packs: [pack], declaredKinds: [example.kind], context: context, anyKind: false)
-    return judge.judge(document, path: name, request: request, sha256: nil).rulings.first { $0.rule.id == example.rule }
+    let papers = zip(example.papers, documents).enumerated().map { number, paper in
+      let request = JudgingRequest(packs: [pack], declaredKinds: [paper.0.kind], context: context, anyKind: false)
+      return SetPaper(path: names[number], document: paper.1, request: request, sha256: nil)
+    }
+    let rulings =
+      papers.count > 1
+      ? judge.judge(together: papers, id: "").set.rulings
+      : papers.first.map {
+        judge.judge($0.document, path: $0.path, request: $0.request, sha256: nil).rulings
+      } ?? []
+    return rulings.first { $0.rule.id == example.rule }
   }
 
   private static func fileExtension(_ format: DocumentFormat) -> String {

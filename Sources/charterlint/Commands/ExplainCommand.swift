@@ -17,7 +17,7 @@ struct ExplainCommand {
     var bytes: [UInt8] = []
     for name in arguments.operands {
       let (rule, pack) = try Self.rule(name, in: library)
-      let examples = try source.examples(of: rule.id).map { RulePage.Example(verdict: $0.verdict, text: $0.markedText) }
+      let examples = try source.examples(of: rule.id).map { RulePage.Example(verdict: $0.verdict, text: $0.shownText) }
       let page = RulePage(
         rule, of: pack, in: library, file: source.shownPath(of: rule.file), examples: examples)
       if !bytes.isEmpty { bytes.append(0x0A) }
@@ -49,4 +49,10 @@ extension RuleExample {
     }
     return String(decoding: marked + bytes[offset...], as: UTF8.self)
   }
+
+  /// The marked texts of all its papers.
+  var shownText: String { papers.map(\.markedText).joined(separator: Self.separator) }
+
+  /// What stands between the papers of an example when it is shown.
+  static let separator = "\n\n* * *\n\n"
 }

@@ -1,4 +1,6 @@
 import DocumentModel
+import Judging
+import RuleLanguage
 
 /// The one place that words usage errors.
 enum UsageWording {
@@ -91,6 +93,16 @@ enum UsageWording {
       LocalizedText(
         fr: "valeur inconnue pour \(key) : \(value)\(suggestion(nearest).french) Attendu : \(expected)",
         en: "unknown value for \(key): \(value)\(suggestion(nearest).english) Expected: \(expected)")
+    case .labels(let file, let error): labels(file, error)
+    case .noLabelledDocument(let name, let folder):
+      LocalizedText(
+        fr:
+          "\(folder) : aucun document ne s'appelle « \(name) » (nom sans extension). Indiquez le dossier avec --documents.",
+        en: "\(folder): no document is called “\(name)” (name without extension). Give the folder with --documents.")
+    case .noLabelledKind(let name, let file):
+      LocalizedText(
+        fr: "\(file) : la nature de « \(name) » manque. Ajoutez une ligne : nom, tabulation, nature.",
+        en: "\(file): the kind of “\(name)” is lacking. Add a line: name, tab, kind.")
     case .unreadable(let path, let error):
       LocalizedText(
         fr: "\(path) : \(ErrorWording.message(forReading: error).french)",
@@ -123,4 +135,25 @@ enum UsageWording {
   private static func operands(of command: CommandName) -> LocalizedText {
     CommandTable.spec(of: command)?.operands ?? LocalizedText(fr: "", en: "")
   }
+
+  private static func labels(_ file: String, _ error: LabelError) -> LocalizedText {
+    let place = "\(file):\(error.line): "
+    switch error.problem {
+    case .columns(let found, let wanted):
+      return LocalizedText(
+        fr: place + "\(found) colonnes ; il en faut au moins \(wanted), séparées par des tabulations.",
+        en: place + "\(found) columns; at least \(wanted) are needed, separated by tabs.")
+    case .unknownVerdict(let value):
+      return LocalizedText(
+        fr: place + "verdict inconnu : \(value). Attendu : \(verdicts), na.",
+        en: place + "unknown verdict: \(value). Expected: \(verdicts), na.")
+    case .unknownKind(let value):
+      let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+      return LocalizedText(
+        fr: place + "nature inconnue : \(value). Attendu : \(kinds).",
+        en: place + "unknown kind: \(value). Expected: \(kinds).")
+    }
+  }
+
+  private static let verdicts = Verdict.allCases.map(\.rawValue).joined(separator: ", ")
 }

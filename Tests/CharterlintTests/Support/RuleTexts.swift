@@ -15,6 +15,7 @@ extension Rule {
       case .mention(let body):
         texts += body.elements.map { ("element", $0.label) } + body.nearMisses.map { ("near miss", $0.reason) }
       case .ask(let body): texts += body.answers.map { ("answer", $0.reason) }
+      case .compare(let body): texts += body.map { ("comparison", $0.message) }
       case .forbid, .figures, .link, .annex: break
       }
     }
@@ -44,6 +45,9 @@ extension Rule {
         case .picture: verdicts.formUnion([.satisfied, .missing, .vague, .review])
         }
       case .annex: verdicts.formUnion([.satisfied, .vague, .missing])
+      case .compare(let body):
+        verdicts.formUnion(body.map(\.differing))
+        if checks.count == 1 { verdicts.formUnion([.satisfied, .review]) }
       case .ask(let body):
         verdicts.insert(.review)
         if !body.contradicted.isEmpty { verdicts.insert(.contradicted) }
