@@ -10,6 +10,53 @@ package struct Judge: Sendable {
   /// Compiles `library`; O(its size).
   package init(library: RuleLibrary) { self.library = CompiledLibrary(library) }
 
+  /// One ruling per rule of the packs asked for, in rule order. Linear in the text.
+  package func judge(_ document: Document, path: String, request: JudgingRequest, sha256: String?) -> DocumentReport {
+    let paper = ExaminedPaper(
+      SetPaper(path: path, document: document, request: request, sha256: sha256), library)
+    let (ids, origin) = packs(for: paper)
+    return paper.report(on: compiled(ids), origin)
+  }
+
+  /// Each document by itself, and all of them as one set: "the offer or the contract". Linear in the texts.
+  ///
+  /// A charter asked for or named for one document is the charter of them all. `SetReport.papers` are places in the
+  /// documents returned.
+  package func judge(together papers: [SetPaper], id: String) -> (documents: [DocumentReport], set: SetReport) {
+    let examined = papers.map { ExaminedPaper($0, library) }
+    let wanted = examined.map { self.packs(for: $0) }
+    let origin = PackOrigin.allCases.first { origin in wanted.contains { $0.origin == origin } } ?? .default
+    var ids: [String] = []
+    for (own, why) in wanted where why != .default || origin == .default {
+      for id in own where !ids.contains(id) { ids.append(id) }
+    }
+    let packs = compiled(ids)
+    let reports = zip(examined, wanted).map { paper, wanted in
+      paper.report(on: packs, wanted.origin == .default ? origin : wanted.origin)
+    }
+    let judge = SetJudge(papers: examined, reports: reports)
+    return (reports, judge.report(on: packs, id: id, origin))
+  }
+
+  /// How one rule comes to its verdict; nil when no pack has it. The packs of the request are not looked at.
+  package func trace(_ id: RuleID, on document: Document, path: String, request: JudgingRequest) -> RuleTrace? {
+    guard let pack = library.packs.first(where: { pack in pack.rules.contains { $0.rule.id == id } }) else { return nil }
+    let paper = ExaminedPaper(SetPaper(path: path, document: document, request: request, sha256: nil), library)
+    let examination = paper.examination
+    let tracer = Tracer()
+    examination.tracer = tracer
+    let alone = CompiledPack(pack: pack.pack, names: pack.names, rules: pack.rules.filter { $0.rule.id == id })
+    let report = paper.report(on: [alone], .option)
+    guard let ruling = report.rulings.first else { return nil }
+    return RuleTrace(
+      ruling: ruling, report: report, when: tracer.when,
+      maskedWords: examination.masked.ranges.reduce(0) { $0 + $1.count }, checks: tracer.checks)
+  }
+
+  private func compiled(_ ids: [String]) -> [CompiledPack] {
+    ids.compactMap { id in library.packs.first { $0.pack.id == id } }
+  }
+
   /// The packs whose charter the document names or annexes, in library order.
   private func packsNamed(in examination: Examination) -> [String] {
     library.packs.filter { pack in
@@ -22,39 +69,9 @@ package struct Judge: Sendable {
   private static let wordsOfAnnex = 150
 
   /// The packs to judge against and why: those asked for, those the document names, or the default one.
-  private func packs(for request: JudgingRequest, _ examination: Examination) -> (ids: [String], origin: PackOrigin) {
-    if !request.packs.isEmpty { return (request.packs, .option) }
-    let named = packsNamed(in: examination)
-    return named.isEmpty ? ([request.defaultPack], .default) : (named, .document)
-  }
-
-  /// One ruling per rule of the packs asked for, in rule order. Linear in the text.
-  package func judge(_ document: Document, path: String, request: JudgingRequest, sha256: String?) -> DocumentReport {
-    let examination = Examination(document, library)
-    let detected = KindDetector(examination: examination)
-    let kinds = request.declaredKinds.isEmpty ? detected.kinds() : request.declaredKinds
-    let services = ServiceDetector(examination: examination).services()
-    var known = request.context
-    if !services.values.isEmpty {
-      known.append(ContextValue(key: "services", values: services.values, origin: .detected))
-    }
-    let context = RelationContext(known, servicesAreComplete: services.isComplete)
-    var rulings: [Ruling] = []
-    var applicability: [Applicability] = []
-    let (ids, origin) = packs(for: request, examination)
-    for id in ids {
-      guard let pack = library.packs.first(where: { $0.pack.id == id }) else { continue }
-      let answer = ApplicabilityJudge(context: context).judge(pack.pack)
-      applicability.append(answer)
-      let judge = RuleJudge(
-        examination: examination, context: context, kinds: kinds, request: request, pack: pack.pack,
-        applicability: answer)
-      rulings.append(contentsOf: pack.rules.map { judge.judge($0) })
-    }
-    var report = DocumentReport(
-      path: path, document: document, sha256: sha256, kinds: kinds, kindIsDeclared: !request.declaredKinds.isEmpty,
-      applicability: applicability, context: context.all, rulings: rulings)
-    report.packOrigin = origin
-    return report
+  private func packs(for paper: ExaminedPaper) -> (ids: [String], origin: PackOrigin) {
+    if !paper.request.packs.isEmpty { return (paper.request.packs, paper.request.packOrigin) }
+    let named = packsNamed(in: paper.examination)
+    return named.isEmpty ? ([paper.request.defaultPack], .default) : (named, .document)
   }
 }

@@ -18,23 +18,19 @@ struct KindDetector {
     return [examination.document.format == .html ? .webPage : .quote]
   }
 
-  /// Kinds named in a title: the first title decides; a later heading can add the terms or a contract that follow.
+  /// Kinds named in a title: the first title decides; a later heading can add the terms that follow.
   private func titledKinds() -> [DocumentKind] {
     var first: (block: Int, kind: DocumentKind)?
-    var later: [DocumentKind] = []
+    var terms: [Int] = []
     for sign in examination.library.kinds {
       for passage in examination.find(sign.title) {
         let block = examination.block(of: passage.tokens.lowerBound)
-        let isTop = block < 12 && isTitleLike(block)
-        if isTop, first.map({ block < $0.block }) ?? true {
-          first = (block, sign.kind)
-        } else if examination.outline.isHeading(block), block >= 12, sign.kind == .terms, passage.tokens.count >= 2 {
-          if !later.contains(sign.kind) { later.append(sign.kind) }
-        }
+        if block < 12, isTitleLike(block), first.map({ block < $0.block }) ?? true { first = (block, sign.kind) }
+        if sign.kind == .terms, examination.outline.isHeading(block), passage.tokens.count >= 2 { terms.append(block) }
       }
     }
     guard let first else { return [] }
-    return [first.kind] + later.filter { $0 != first.kind }
+    return first.kind != .terms && terms.contains { $0 > first.block } ? [first.kind, .terms] : [first.kind]
   }
 
   private func isTitleLike(_ block: Int) -> Bool {

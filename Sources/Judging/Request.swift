@@ -5,6 +5,8 @@ import RuleLanguage
 package struct JudgingRequest: Sendable {
   /// Packs to judge against, by id, in order; empty: those the document names, else `defaultPack`.
   package let packs: [String]
+  /// Why these packs.
+  package let packOrigin: PackOrigin
   /// The pack for a document that names no charter, when none was asked for.
   package let defaultPack: String
   /// Declared kinds; empty to detect.
@@ -16,9 +18,11 @@ package struct JudgingRequest: Sendable {
 
   /// Makes a request.
   package init(
-    packs: [String], defaultPack: String = "", declaredKinds: [DocumentKind], context: [ContextValue], anyKind: Bool
+    packs: [String], packOrigin: PackOrigin = .option, defaultPack: String = "", declaredKinds: [DocumentKind],
+    context: [ContextValue], anyKind: Bool
   ) {
     self.packs = packs
+    self.packOrigin = packOrigin
     self.defaultPack = defaultPack
     self.declaredKinds = declaredKinds
     self.context = context

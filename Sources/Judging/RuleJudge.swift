@@ -14,6 +14,7 @@ struct RuleJudge {
   /// The ruling of one rule.
   func judge(_ compiled: CompiledRule) -> Ruling {
     let rule = compiled.rule
+    examination.tracer?.note(rule.when, in: context)
     if let reason = exclusion(rule) {
       var conclusion = Conclusion(.notApplicable)
       conclusion.reason = reason
@@ -21,12 +22,15 @@ struct RuleJudge {
     }
     let shownAbove = Set((pack.applies + pack.excluded).map(\.key))
     let undeclared = rule.when.filter { context.holds($0) == .unknown && !shownAbove.contains($0.key) }.map(\.key)
-    var conclusions = compiled.checks.map { conclude($0) }
+    var conclusions = zip(compiled.checks, rule.checks).map { conclude($0, $1) }
     guard !conclusions.isEmpty else { return ruling(compiled, Conclusion(.review), undeclared: undeclared) }
     var conclusion = conclusions.removeFirst()
     for other in conclusions { conclusion = conclusion.combined(with: other) }
     return ruling(compiled, conclusion, undeclared: conclusion.verdict == .satisfied ? [] : undeclared)
   }
+
+  /// True when the rule is for this document, whatever it states.
+  func asks(_ rule: Rule) -> Bool { exclusion(rule) == nil }
 
   /// Why the rule is not for this document, if it is not.
   private func exclusion(_ rule: Rule) -> LocalizedText? {
@@ -51,7 +55,13 @@ struct RuleJudge {
     return false
   }
 
-  private func conclude(_ check: CompiledCheck) -> Conclusion {
+  private func conclude(_ check: CompiledCheck, _ body: Check) -> Conclusion {
+    let conclusion = judge(check)
+    examination.tracer?.close(conclusion) { examination.sought(by: $0, of: check, body) }
+    return conclusion
+  }
+
+  private func judge(_ check: CompiledCheck) -> Conclusion {
     switch check {
     case .require(let body): RequirementCheck(examination: examination, check: body).conclude()
     case .forbid(let body): ProhibitionCheck(examination: examination, check: body).conclude()
@@ -59,6 +69,7 @@ struct RuleJudge {
     case .figures(let body): FiguresJudge(examination: examination, check: body).conclude()
     case .link(let body): LinkPresenceCheck(examination: examination, check: body).conclude()
     case .annex(let pack, let vague): AnnexTextCheck(examination: examination, pack: pack, vague: vague).conclude()
+    case .compare(let comparisons): LoneComparison(examination: examination).conclude(comparisons)
     case .ask(let body): QuestionCheck(examination: examination, check: body, context: context).conclude()
     }
   }
@@ -67,21 +78,27 @@ struct RuleJudge {
     let rule = compiled.rule
     var remarks = conclusion.remarks
     var severity = severity(rule, conclusion.verdict)
-    if conclusion.verdict == .missing, rule.unit == .set, let paper = announcedPaper() {
+    if conclusion.verdict == .missing, rule.unit == .set, let paper = announcedPaper(besides: kinds) {
       remarks.append(.mayStandElsewhere(paper))
       severity = min(severity, .warning)
     }
     let isMissing = conclusion.verdict == .missing
     return Ruling(
       rule: rule, pack: pack.id, verdict: conclusion.verdict, severity: severity, grade: conclusion.grade,
-      message: rule.messages[conclusion.verdict] ?? rule.title, remarks: remarks, evidence: conclusion.evidence,
+      message: conclusion.message ?? rule.messages[conclusion.verdict] ?? rule.title, remarks: remarks,
+      evidence: conclusion.evidence,
       evidenceCount: max(conclusion.evidenceCount, conclusion.evidence.count),
       nearest: isMissing ? conclusion.nearest : nil, searched: isMissing ? examination.searchedParts : [],
       soughtPhrases: isMissing ? compiled.sought : [], reason: conclusion.reason, undeclared: undeclared,
-      parts: conclusion.parts, fingerprint: fingerprint(rule, conclusion))
+      parts: conclusion.parts, fingerprint: Ruling.fingerprint(rule, conclusion.verdict, quote(conclusion)))
   }
 
-  private func severity(_ rule: Rule, _ verdict: Verdict) -> Severity {
+  private func quote(_ conclusion: Conclusion) -> String {
+    conclusion.evidence.first.map { examination.quote($0.span) } ?? ""
+  }
+
+  /// What a verdict of the rule weighs on this document.
+  func severity(_ rule: Rule, _ verdict: Verdict) -> Severity {
     for exception in rule.severityRules {
       let isForVerdict = exception.verdicts.isEmpty || exception.verdicts.contains(verdict)
       let isForKind =
@@ -93,17 +110,23 @@ struct RuleJudge {
     return rule.severity
   }
 
-  /// The words by which the document announces a paper that is not supplied, unless it is declared to stand alone.
-  private func announcedPaper() -> String? {
+  /// The words by which the document announces a paper of a kind that is not supplied, unless it is declared to stand
+  /// alone.
+  func announcedPaper(besides supplied: [DocumentKind]) -> String? {
     if context.value("contractDocuments")?.values == ["quoteOnly"] { return nil }
-    let found = examination.find(examination.library.conventions.announcedPaper).first { examination.isEvidence($0) }
+    let found = examination.find(examination.library.conventions.announcedPaper).first { passage in
+      guard examination.isEvidence(passage) else { return false }
+      let named = examination.library.kinds.filter { examination.overlaps(passage.tokens, $0.title) }.map(\.kind)
+      return named.isEmpty || !named.contains(where: supplied.contains)
+    }
     return found.map { examination.quote(examination.span(of: $0.tokens)) }
   }
+}
 
+extension Ruling {
   /// Rule, verdict and the folded words of the decisive passage: the same finding after paragraphs moved.
-  private func fingerprint(_ rule: Rule, _ conclusion: Conclusion) -> String {
-    var bytes = Array("\(rule.id)|\(conclusion.verdict.rawValue)|".utf8)
-    if let decisive = conclusion.evidence.first { bytes += Folding.folded(examination.quote(decisive.span)) }
+  static func fingerprint(_ rule: Rule, _ verdict: Verdict, _ quote: String) -> String {
+    let bytes = Array("\(rule.id)|\(verdict.rawValue)|".utf8) + Folding.folded(quote)
     return String(SHA256.hexDigest(of: bytes).prefix(16))
   }
 }

@@ -1,17 +1,26 @@
 import DocumentModel
 import RuleLanguage
 
+/// A name that a document gives a party.
+package struct PartyName: Sendable {
+  /// `.provider` or `.client`.
+  package let role: EntityKind
+  /// Where the name is given.
+  package let tokens: Range<Int>
+}
+
 /// Finds who the parties are: role nouns ("le prestataire", "nous"), and the names a document gives them
 /// ("Atelier Ubac, ci-après « le Prestataire »", "Client : Fromagerie du Buëch").
 package struct PartyResolver {
   private let document: Document
   private let matcher: TextMatcher
-  private var names: [(words: [Int32], role: EntityKind)] = []
+  private var names: [(words: [Int32], name: PartyName)] = []
 
-  /// Finds the parties' mentions and gives them to `matcher`. The sources are those of the lexicons of role nouns.
+  /// Finds the parties' mentions and gives them to `matcher`; returns the names where they are given, each once. The
+  /// sources are those of the lexicons of role nouns.
   package static func resolve(
     _ document: Document, _ matcher: TextMatcher, providerNouns: Int?, clientNouns: Int?, bothNouns: Int?
-  ) {
+  ) -> [PartyName] {
     let providers = providerNouns.map { matcher.matches(ofSource: $0) } ?? []
     let clients = clientNouns.map { matcher.matches(ofSource: $0) } ?? []
     let both = bothNouns.map { matcher.matches(ofSource: $0) } ?? []
@@ -23,6 +32,7 @@ package struct PartyResolver {
     matcher.setParties(
       provider: providers + named.filter { $0.role == .provider }.map(\.tokens),
       client: clients + named.filter { $0.role == .client }.map(\.tokens), both: both)
+    return resolver.names.map(\.name)
   }
 
   private init(document: Document, matcher: TextMatcher) {
@@ -61,24 +71,22 @@ package struct PartyResolver {
   }
 
   /// The words of the first run of capitalised words, forms of company and courtesy left out.
-  private func name(in tokens: Range<Int>, anchored: Bool = false) -> [Int32]? {
+  private func name(in tokens: Range<Int>, anchored: Bool = false) -> Range<Int>? {
     let text = matcher.text
     var at = tokens.lowerBound
     while at < tokens.upperBound, !isNameStart(at) {
       if anchored, !isSkipped(at) { return nil }
       at += 1
     }
-    var words: [Int32] = []
-    while at < tokens.upperBound, words.count < 5 {
-      if !words.isEmpty, text.flags[at].contains(.afterComma) || text.flags[at].contains(.afterColon) { break }
+    let start = at
+    while at < tokens.upperBound, at - start < 5 {
+      if at > start, text.flags[at].contains(.afterComma) || text.flags[at].contains(.afterColon) { break }
       let joins =
-        !words.isEmpty && at + 1 < tokens.upperBound && isConnector(at) && text.flags[at + 1].contains(.capital)
+        at > start && at + 1 < tokens.upperBound && isConnector(at) && text.flags[at + 1].contains(.capital)
       guard joins || text.flags[at].contains(.capital) && !isForm(at) else { break }
-      words.append(text.wordIDs[at])
       at += 1
     }
-    let isTelling = words.contains { text.words.bytes(of: Int($0)).count >= 3 }
-    return isTelling ? words : nil
+    return (start..<at).contains { word($0).count >= 3 } ? start..<at : nil
   }
 
   private func isNameStart(_ token: Int) -> Bool { matcher.text.flags[token].contains(.capital) && !isSkipped(token) }
@@ -105,9 +113,10 @@ package struct PartyResolver {
     return ranges[low].lowerBound
   }
 
-  private mutating func addName(_ words: [Int32], _ role: EntityKind) {
+  private mutating func addName(_ tokens: Range<Int>, _ role: EntityKind) {
+    let words = tokens.map { matcher.text.wordIDs[$0] }
     guard names.count < Self.mostNames, !names.contains(where: { $0.words == words }) else { return }
-    names.append((words, role))
+    names.append((words, PartyName(role: role, tokens: tokens)))
   }
 
   /// Parties have a few names; more is noise that would cost time.
@@ -117,11 +126,11 @@ package struct PartyResolver {
   private func findNames() -> [(tokens: Range<Int>, role: EntityKind)] {
     let text = matcher.text
     var found: [(tokens: Range<Int>, role: EntityKind)] = []
-    for (words, role) in names {
+    for (words, name) in names {
       guard let first = words.first else { continue }
       for token in 0..<text.count where text.wordIDs[token] == first && token + words.count <= text.count {
         let isWhole = (1..<max(words.count, 1)).allSatisfy { text.wordIDs[token + $0] == words[$0] }
-        if isWhole { found.append((token..<(token + words.count), role)) }
+        if isWhole { found.append((token..<(token + words.count), name.role)) }
       }
     }
     return found

@@ -14,6 +14,8 @@ package enum Check: Sendable {
   case link(LinkCheck)
   /// Another text must be annexed.
   case annex(AnnexCheck)
+  /// The documents of a set must state the same.
+  case compare([Comparison])
   /// A person must say.
   case ask(Question)
 }

@@ -82,11 +82,16 @@ struct SharedFolderTests {
     }
   }
 
-  /// What anyone must or may write as it stands: the mention, the charter's title and its body's name, words of the law.
+  /// What anyone must or may write as it stands: the mention, titles of charters and of their clauses, the name of a
+  /// charter's body, the rule that a charter sets when nothing is said, words of the law.
   private static let quotable = [
     "a signé la Charte de Qualité du Digit’Alpes du Sud consultable à l’adresse www.digitalpesdusud.fr. Les éventuels manquements à cette charte peuvent être signalés à l’adresse bureau@digitalpesdusud.fr",
     "signé la charte de qualité", "charte de qualité du Digit’Alpes du Sud", "charte de qualité de Digit’Alpes du Sud",
-    "Digit’Alpes du Sud", "trois fois le taux de l’intérêt légal",
+    "Digit’Alpes du Sud", "charte d’engagement des offreurs de solutions numériques",
+    "bonnes pratiques qualité de service et relation client", "mise en place et respect d’un planning",
+    "en l’absence d’indication, le client sera considéré comme légitime propriétaire des produits réalisés",
+    "trois fois le taux de l’intérêt légal", "indemnité forfaitaire pour frais de recouvrement",
+    "registre du commerce et des sociétés",
   ].map { String(decoding: Folding.folded($0), as: UTF8.self) }
 
   /// A text cut where it quotes what is quotable.

@@ -48,6 +48,8 @@ struct DetectionTests {
         .markdown("# Devis n° 12\n\nUn site." + filler + "\n\n# Conditions générales\n\nPaiement comptant."),
         [.quote, .terms]
       ),
+      (.markdown("# Devis n° 12\n\nUn site.\n\n# Conditions générales\n\nPaiement comptant."), [.quote, .terms]),
+      (.markdown("# Conditions générales\n\nPaiement.\n\n## Devis\n\nLe devis engage."), [.terms]),
       (Paper("Un texte.\n\nIl a été convenu ceci, ci-après."), [.contract]),
       (Paper("Un texte."), [.quote]),
       (.page("<p>Bonjour.</p>"), [.webPage]),

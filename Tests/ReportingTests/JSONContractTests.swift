@@ -35,6 +35,23 @@ struct JSONContractTests {
     }
   }
 
+  @Test("adds the sets, whose passages name their path, when papers were judged together")
+  func sets() throws {
+    let root = try root(Sample.together)
+    #expect(root.members.map(\.name) == ["schema", "tool", "packs", "documents", "sets", "errors", "summary"])
+    let set = try #require(root["sets"]?.elements.first)
+    #expect(set.members.map(\.name) == ["id", "paths", "verdicts"])
+    #expect(set["paths"]?.elements.map(\.string) == ["devis.txt", "contrat.txt"])
+    let paths = set["verdicts"]?.elements.flatMap { $0["evidence"]?.elements ?? [] }.map { $0["path"]?.string }
+    #expect(paths == ["contrat.txt", "devis.txt"])
+    for document in root["documents"]?.elements ?? [] {
+      for verdict in document["verdicts"]?.elements ?? [] {
+        #expect(verdict["evidence"]?.elements.allSatisfy { $0["path"] == nil } == true)
+      }
+    }
+    #expect(root["summary"]?["contradicted"]?.integer == 1 && root["summary"]?["satisfied"]?.integer == 0)
+  }
+
   @Test("writes null for what does not exist")
   func absences() throws {
     let verdicts = try root(Sample.report)["documents"]?.elements.first?["verdicts"]?.elements ?? []

@@ -34,6 +34,9 @@ struct ReporterGoldenTests {
     Case(file: "quote.fr.json", format: "json", report: Sample.report, options: RenderOptions(language: .french)),
     Case(file: "quote.en.json", format: "json", report: Sample.report, options: RenderOptions(language: .english)),
     Case(file: "several.fr.txt", format: "text", report: Sample.several, options: RenderOptions(language: .french)),
+    Case(file: "together.fr.txt", format: "text", report: Sample.together, options: RenderOptions(language: .french)),
+    Case(file: "together.en.txt", format: "text", report: Sample.together, options: RenderOptions(language: .english)),
+    Case(file: "together.fr.json", format: "json", report: Sample.together, options: RenderOptions(language: .french)),
     Case(file: "several.fr.json", format: "json", report: Sample.several, options: RenderOptions(language: .french)),
   ]
 

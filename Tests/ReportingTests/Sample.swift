@@ -142,4 +142,31 @@ enum Sample {
           message: LocalizedText(fr: "protégé par un mot de passe.", en: "protected by a password."))
       ])
   }
+
+  /// A quote and a contract judged together, which state different things.
+  static var together: Report {
+    var quote = Sketch(.text)
+    quote.add("Devis. Le site est garanti trois mois.")
+    var contract = Sketch(.text)
+    contract.add("Contrat. Le site est vendu sans garantie.")
+    let rule = Rule.sample("TR-01", "Garantie", advice: "Dites la même chose partout.", unit: .set)
+    let stated = quote.evidence("garanti trois mois")
+    let denied = contract.evidence("sans garantie", .contradicts)
+    let documents = [("devis.txt", quote, DocumentKind.quote), ("contrat.txt", contract, .contract)].map {
+      path, sketch, kind in
+      DocumentReport(
+        path: path, document: sketch.document, sha256: nil, kinds: [kind], kindIsDeclared: false,
+        applicability: [Applicability(pack: "digitalpes", value: .applies, reasons: [])], context: [],
+        rulings: [
+          kind == .quote
+            ? .sample(rule, .satisfied, grade: .commitment, evidence: [stated])
+            : .sample(rule, .contradicted, "Un passage dit le contraire.", evidence: [denied])
+        ])
+    }
+    var placed = denied
+    placed.paper = 1
+    let ruling = Ruling.sample(rule, .contradicted, "Un passage dit le contraire.", evidence: [placed, stated])
+    let set = SetReport(id: "set-1", papers: [0, 1], packOrigin: .option, rulings: [ruling], decided: [rule.id])
+    return Report(toolVersion: "0.0.0", packs: [pack], documents: documents, errors: [], sets: [set])
+  }
 }

@@ -69,12 +69,12 @@ extension Rule {
   static func sample(
     _ id: String, _ title: String, severity: Severity = .error, provable: Provability = .document,
     check: Check = .ask(Question(signals: [], contradicted: [], answers: [])), advice: String? = nil,
-    insert: String? = nil, question: String? = nil, proof: String? = nil
+    insert: String? = nil, question: String? = nil, proof: String? = nil, unit: RuleLanguage.Unit = .document
   ) -> Rule {
     Rule(
       id: RuleID(id), clause: "clause-1", topic: "secu.sauvegarde", title: LocalizedText(title),
       why: LocalizedText("La charte le demande."), severity: severity, severityRules: [],
-      documents: [.quote, .contract], unit: .document, when: [], provable: provable, checks: [check],
+      documents: [.quote, .contract], unit: unit, when: [], provable: provable, checks: [check],
       messages: [.missing: LocalizedText("Rien n'a été trouvé.")], advice: advice.map { LocalizedText($0) },
       insert: insert, question: question.map { LocalizedText($0) }, proof: proof.map { LocalizedText($0) },
       file: "digitalpes/\(id).jsonc")

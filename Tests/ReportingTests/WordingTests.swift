@@ -18,13 +18,19 @@ struct WordingTests {
         .nearMiss(LocalizedText("autre charte")),
         .refersElsewhere("annexe 3"), .mayStandElsewhere("contrat"), .onlyInAnnexedCharter,
         .declared(key: "client.type", value: "sme"), .accentsMissing,
+        .valuesDiffer([LocalizedText(fr: "le 3 mai", en: "le 3 mai"), LocalizedText(fr: "le 4 mai", en: "le 4 mai")]),
       ]
       + Remark.FigureFact.allCases.map {
         .figures(what: $0, stated: "10,00 €", computed: "12,00 €", difference: "2,00 €", tolerance: "0,01 €")
       }
+      + Remark.ComparedFact.allCases.map { fact in
+        let statement = Remark.PaperStatement(path: "devis.docx", value: LocalizedText(fr: "10,00 €", en: "10,00 €"))
+        return .papersDiffer(in: fact, stated: [statement, statement], difference: "2,00 €", tolerance: "0,01 €")
+      }
     for remark in all {
       switch remark {
       case .blank, .hedged, .otherDebtor, .negated, .missingElements, .incompleteRows, .expected, .figures,
+        .papersDiffer, .valuesDiffer,
         .picture, .toleratedVariant, .nearMiss, .refersElsewhere, .mayStandElsewhere, .onlyInAnnexedCharter, .declared,
         .accentsMissing:
         break

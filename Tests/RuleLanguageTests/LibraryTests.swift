@@ -143,6 +143,7 @@ extension Check {
     case .figures: "figures"
     case .link: "link"
     case .annex: "annex"
+    case .compare: "compare"
     case .ask: "ask"
     }
   }

@@ -12,6 +12,8 @@ struct Conclusion {
   var grade: Grade?
   var reason: LocalizedText?
   var parts: [RulingPart] = []
+  /// What to say instead of the rule's wording for the verdict.
+  var message: LocalizedText?
 
   init(_ verdict: Verdict) { self.verdict = verdict }
 
@@ -36,6 +38,7 @@ struct Conclusion {
     case .contradicted:
       if verdict != .contradicted {
         result.verdict = .contradicted
+        result.message = other.message
         result.evidence = other.evidence + evidence
         result.evidenceCount = other.evidenceCount + evidenceCount
       }
@@ -43,10 +46,18 @@ struct Conclusion {
     case .vague:
       guard verdict == .satisfied else { return self }
       result.verdict = .vague
+      result.message = other.message
       result.evidence = other.evidence + evidence
       result.evidenceCount = other.evidenceCount + evidenceCount
       result.remarks += other.remarks
-    case .satisfied, .missing, .notApplicable, .review: break
+    case .review:
+      // Two checks that leave the answer to a person: what either has to show is shown.
+      guard verdict == .review, evidence.isEmpty else { return self }
+      result.evidence = other.evidence
+      result.evidenceCount = other.evidenceCount
+      result.remarks += other.remarks
+      result.reason = reason ?? other.reason
+    case .satisfied, .missing, .notApplicable: break
     }
     return result
   }

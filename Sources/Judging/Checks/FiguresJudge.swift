@@ -41,8 +41,8 @@ struct FiguresJudge {
   private func contradicted(_ wrong: [FigureFinding]) -> Conclusion {
     var conclusion = Conclusion(.contradicted)
     let stated = wrong.map(\.stated)
-    conclusion.evidence = stated.map { evidence($0, .contradicts) }
-    conclusion.evidence += others(of: wrong, but: stated).map { evidence($0, .context) }
+    conclusion.evidence = stated.map { examination.evidence($0, .contradicts) }
+    conclusion.evidence += others(of: wrong, but: stated).map { examination.evidence($0, .context) }
     conclusion.remarks = wrong.map(\.remark)
     conclusion.grade = .commitment
     return conclusion
@@ -52,7 +52,7 @@ struct FiguresJudge {
     var conclusion = Conclusion(.satisfied)
     let totals = right.filter { $0.fact != .line }
     let shown = (totals.isEmpty ? right : totals).map(\.stated)
-    conclusion.evidence = distinct(shown).map { evidence($0, .supports) }
+    conclusion.evidence = distinct(shown).map { examination.evidence($0, .supports) }
     conclusion.grade = .commitment
     return conclusion
   }
@@ -65,19 +65,21 @@ struct FiguresJudge {
     var seen: Set<TextSpan> = []
     return figures.filter { seen.insert($0.span).inserted }
   }
+}
 
+extension Examination {
   /// A figure in its cell; in a text, with the words of its line that lead to it.
-  private func evidence(_ figure: Figure, _ role: Evidence.Role) -> Evidence {
-    let shown = examination.evidence(Passage(tokens: figure.tokens), role)
+  func evidence(_ figure: Figure, _ role: Evidence.Role) -> Evidence {
+    let shown = evidence(Passage(tokens: figure.tokens), role)
     let block = shown.block
-    guard examination.document.blocks[block].cell == nil,
-      let line = examination.lines(ofBlock: block).first(where: { $0.contains(figure.tokens.lowerBound) })
+    guard document.blocks[block].cell == nil,
+      let line = lines(ofBlock: block).first(where: { $0.contains(figure.tokens.lowerBound) })
     else {
       return Evidence(
         role: role, span: figure.span, context: shown.context.union(figure.span), block: block,
         columnHeader: shown.columnHeader)
     }
-    let span = examination.text.span(line).union(figure.span)
+    let span = text.span(line).union(figure.span)
     let isShort = line.count <= 26
     return Evidence(
       role: role, span: isShort ? span : figure.span, context: span, block: block, columnHeader: shown.columnHeader)

@@ -15,16 +15,19 @@ package struct CompiledLibrary: Sendable {
   let kinds: [CompiledKindSign]
   let services: [(service: String, node: Int)]
   let conventions: Conventions
+  /// The lexicons that the engine itself reads, whatever the rules say.
+  package let lexiconsRead: Set<String>
 
   /// Compiles a library; O(its size).
   package init(_ library: RuleLibrary) {
     var compiler = LibraryCompiler(library)
+    conventions = Conventions(&compiler)
+    lexiconsRead = compiler.lexiconsRead
     packs = library.packs.map { compiler.compile($0) }
     kinds = library.kinds.map { sign in
       CompiledKindSign(kind: sign.kind, title: compiler.any(sign.title), body: sign.body.map { compiler.any([$0]) })
     }
     services = library.services.map { ($0.service, compiler.any($0.phrases)) }
-    conventions = Conventions(&compiler)
     self.library = library
     (bank, nodes) = compiler.finish()
   }
@@ -65,6 +68,7 @@ enum CompiledCheck: Sendable {
   case figures(FiguresCheck)
   case link(LinkCheck)
   case annex(pack: String, vague: Int)
+  case compare([CompiledComparison])
   case ask(CompiledQuestion)
 }
 
@@ -94,6 +98,15 @@ struct CompiledQuestion: Sendable {
   let body: Question
   let signals: Int
   let contradicted: Int
+}
+
+/// A compiled comparison; numbers are nodes, in the order of the body.
+struct CompiledComparison: Sendable {
+  let body: Comparison
+  /// What is looked for: the passages of values and items, of each position, of each paper.
+  let find: [Int]
+  /// What values may be about.
+  let about: [Int]
 }
 
 /// A compiled `mention` body.

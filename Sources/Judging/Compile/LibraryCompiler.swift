@@ -11,6 +11,8 @@ struct LibraryCompiler {
   private var numbers: [ConditionNode: Int] = [:]
   private var facts: [String: Int] = [:]
   private var lexiconNodes: [String: Int] = [:]
+  /// Lexicons asked for by name, not by a pattern.
+  private(set) var lexiconsRead: Set<String> = []
 
   init(_ library: RuleLibrary) {
     self.library = library
@@ -26,13 +28,17 @@ struct LibraryCompiler {
   /// The node that finds any phrase of a lexicon; finds nothing when there is no such lexicon.
   mutating func lexicon(_ id: String) -> Int {
     if let known = lexiconNodes[id] { return known }
+    lexiconsRead.insert(id)
     let node = any([Pattern(notation: "{\(id)}", parts: [.lexicon(id)])])
     lexiconNodes[id] = node
     return node
   }
 
   /// Source number of a lexicon in the bank.
-  mutating func source(ofLexicon id: String) -> Int? { bank.lexiconSource(id) }
+  mutating func source(ofLexicon id: String) -> Int? {
+    lexiconsRead.insert(id)
+    return bank.lexiconSource(id)
+  }
 
   mutating func compile(_ pack: RulePack) -> CompiledPack {
     CompiledPack(pack: pack, names: any(pack.names), rules: pack.rules.map { compile($0) })
@@ -64,11 +70,24 @@ struct LibraryCompiler {
       case .figures(let body): return .figures(body)
       case .link(let body): return .link(body)
       case .annex(let body): return .annex(pack: body.pack, vague: node(body.vague))
+      case .compare(let body): return .compare(body.map { compile($0) })
       case .ask(let body):
         return .ask(CompiledQuestion(body: body, signals: node(body.signals), contradicted: node(body.contradicted)))
       }
     }
     return CompiledRule(rule: rule, checks: checks, sought: sought)
+  }
+
+  private mutating func compile(_ body: Comparison) -> CompiledComparison {
+    switch body.subject {
+    case .totals, .parties: CompiledComparison(body: body, find: [], about: [])
+    case .values(let values):
+      CompiledComparison(body: body, find: [node(values.find)], about: values.about.map { node([$0]) })
+    case .positions(let positions):
+      CompiledComparison(body: body, find: positions.map { node($0.find) }, about: [])
+    case .items(let items): CompiledComparison(body: body, find: [node(items.find)], about: [])
+    case .papers(let papers): CompiledComparison(body: body, find: papers.map { node($0.find) }, about: [])
+    }
   }
 
   private mutating func decoys(_ concept: String?) -> Int {

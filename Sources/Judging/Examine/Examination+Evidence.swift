@@ -22,7 +22,9 @@ extension Examination {
     return first.lowerBound..<max(first.upperBound, last.upperBound)
   }
 
-  private static let comfortable = 26
+  private static let comfortable = 18
+  /// Fewer words than this, cut out of a longer sentence, do not tell a reader what is meant.
+  private static let telling = 6
 
   private func shape(_ passage: Passage, in sentence: Range<Int>) -> Range<Int> {
     if sentence.count <= Self.comfortable { return sentence }
@@ -31,10 +33,14 @@ extension Examination {
     if wide.count <= Self.comfortable { return wide }
     var low = passage.tokens.lowerBound
     var high = passage.tokens.upperBound
-    while low > wide.lowerBound, passage.tokens.lowerBound - low < 12, !text.flags[low].contains(.afterComma) {
+    while low > wide.lowerBound, passage.tokens.lowerBound - low < 12,
+      !text.flags[low].contains(.afterComma) || high - low < Self.telling
+    {
       low -= 1
     }
-    while high < wide.upperBound, high - passage.tokens.upperBound < 12, !text.flags[high].contains(.afterComma) {
+    while high < wide.upperBound, high - passage.tokens.upperBound < 12,
+      !text.flags[high].contains(.afterComma) || high - low < Self.telling
+    {
       high += 1
     }
     return low..<high

@@ -11,29 +11,41 @@ package struct Report: Sendable {
   package let documents: [DocumentReport]
   /// Documents that could not be read.
   package let errors: [UnreadDocument]
+  /// What was judged over documents together; empty when each was judged by itself.
+  package let sets: [SetReport]
 
   /// Makes a report.
   package init(
-    toolVersion: String, packs: [PackIdentity], documents: [DocumentReport], errors: [UnreadDocument]
+    toolVersion: String, packs: [PackIdentity], documents: [DocumentReport], errors: [UnreadDocument],
+    sets: [SetReport] = []
   ) {
     self.toolVersion = toolVersion
     self.packs = packs
     self.documents = documents
     self.errors = errors
+    self.sets = sets
   }
 
-  /// Number of verdicts of each kind over all documents.
+  /// The rulings of a set that count for findings and sums: those it decides.
+  package func standing(of set: SetReport) -> [Ruling] { set.rulings.filter { set.decides($0.rule) } }
+
+  /// The rulings of a document that count for findings and sums: those that no set decides for it.
+  package func standing(ofDocument index: Int) -> [Ruling] {
+    let sets = sets.filter { $0.papers.contains(index) }
+    return documents[index].rulings.filter { ruling in !sets.contains { $0.decides(ruling.rule) } }
+  }
+
+  /// Number of standing verdicts of each kind.
   package var summary: [Verdict: Int] {
     var counts: [Verdict: Int] = [:]
     for verdict in Verdict.allCases { counts[verdict] = 0 }
-    for document in documents {
-      for ruling in document.rulings { counts[ruling.verdict, default: 0] += 1 }
-    }
+    let standing = sets.map { self.standing(of: $0) } + documents.indices.map { self.standing(ofDocument: $0) }
+    for ruling in standing.joined() { counts[ruling.verdict, default: 0] += 1 }
     return counts
   }
 }
 
-/// How the charters of a document were chosen.
+/// How the charters of a document were chosen, the strongest reason first.
 package enum PackOrigin: String, Sendable, CaseIterable {
   /// `--charter`.
   case option
@@ -100,7 +112,7 @@ package struct DocumentReport: Sendable {
   package let context: [ContextValue]
   /// One ruling per rule, in rule order.
   package let rulings: [Ruling]
-  /// Why these charters: asked for, configured, named by the document, or the default. Set by whoever chose them.
+  /// Why these charters: asked for, configured, named by the document, or the default.
   package var packOrigin = PackOrigin.default
 
   /// Makes a document's report.

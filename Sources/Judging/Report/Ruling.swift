@@ -62,12 +62,7 @@ package struct Ruling: Sendable {
   }
 
   /// True for a verdict that asks the provider to act: it is missing, vague or contradicted.
-  package var isFinding: Bool {
-    switch verdict {
-    case .missing, .vague, .contradicted: true
-    case .satisfied, .notApplicable, .review: false
-    }
-  }
+  package var isFinding: Bool { verdict.isFinding }
 }
 
 /// One named part of a ruling.
@@ -104,6 +99,8 @@ package struct Evidence: Sendable {
   package let block: Int
   /// For a table cell: the span of its column header, if the table has one.
   package let columnHeader: TextSpan?
+  /// In the rulings of a set: the place in `SetReport.papers` of the document it stands in; else 0.
+  package var paper = 0
 
   /// Makes an evidence.
   package init(role: Role, span: TextSpan, context: TextSpan, block: Int, columnHeader: TextSpan?) {
@@ -130,6 +127,8 @@ package enum Remark: Sendable, Hashable {
   case otherDebtor
   /// The passage is negated.
   case negated
+  /// Values of one thing that the document states, and that cannot all hold.
+  case valuesDiffer([LocalizedText])
   /// Elements that are missing.
   case missingElements([LocalizedText])
   /// Elements of a list or rows of a table that lack what is asked.
@@ -138,6 +137,8 @@ package enum Remark: Sendable, Hashable {
   case expected(String, found: String)
   /// Figures that do not agree, as printed amounts.
   case figures(what: FigureFact, stated: String, computed: String, difference: String, tolerance: String)
+  /// Papers of a set that state different things.
+  case papersDiffer(in: ComparedFact, stated: [PaperStatement], difference: String?, tolerance: String?)
   /// A picture, by its alternative text and the target of the link around it.
   case picture(String, linkedTo: String)
   /// A tolerated variant of a verbatim text.
@@ -155,8 +156,37 @@ package enum Remark: Sendable, Hashable {
   /// The clause is kept out of the text by a context fact nobody declared.
   case accentsMissing
 
+  /// What papers were compared on.
+  package enum ComparedFact: String, Sendable, Hashable, CaseIterable {
+    case total, invoices, value, position, party, item
+  }
+
+  /// What one paper states, in its own words or as a printed amount.
+  package struct PaperStatement: Sendable, Hashable {
+    /// Path of the paper.
+    package let path: String
+    /// What it states.
+    package let value: LocalizedText
+
+    /// Makes a statement.
+    package init(path: String, value: LocalizedText) {
+      self.path = path
+      self.value = value
+    }
+  }
+
   /// The figure that a remark is about.
   package enum FigureFact: String, Sendable, Hashable, CaseIterable {
     case line, sum, vat, total, twoTotals, optionInTotal, instalments, percentages
+  }
+}
+
+extension Verdict {
+  /// True for a verdict that asks the provider to act: it is missing, vague or contradicted.
+  var isFinding: Bool {
+    switch self {
+    case .missing, .vague, .contradicted: true
+    case .satisfied, .notApplicable, .review: false
+    }
   }
 }

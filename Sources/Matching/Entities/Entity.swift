@@ -9,7 +9,8 @@ package struct Entity: Sendable {
   package let tokens: Range<Int>
   /// The bytes it covers, currency and percent signs included.
   package let span: TextSpan
-  /// Its value: hundredths of the unit for amounts, percentages and numbers; days for durations; nil otherwise.
+  /// Its value: hundredths of the unit for amounts, percentages and numbers; days for durations; year × 10 000 +
+  /// month × 100 + day for dates, 0 for what is not written; nil otherwise.
   package let value: Int?
 
   /// Makes an entity.

@@ -73,7 +73,7 @@ extension EntityScanner {
   /// Reads a date or a period: "30 juin 2026", "1er mars", "01/03/26", "2026-06-30", "mars 2026", "T2 2026", "S12".
   mutating func readDate(_ token: Int) -> Int? {
     if let next = readNumericDate(token) ?? readWrittenDate(token) ?? readPeriod(token) {
-      add(.date, token, next)
+      add(.date, token, next, value: dateValue(token..<next))
       return next
     }
     return nil

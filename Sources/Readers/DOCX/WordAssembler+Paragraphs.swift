@@ -73,6 +73,8 @@ extension WordAssembler {
     if let heading = style.headingLevel, properties.outline < 9 { return .heading(level: heading, styled: true) }
     if style.isCaption { return .caption }
     if let label { return .listItem(level: min(level, 8), label: label) }
+    // A bare document.xml has lost the part that says how its items are numbered: they are items all the same.
+    if list > 0, numbering.instances.isEmpty { return .listItem(level: min(level, 8), label: "") }
     return style.isBullet && properties.numbering != 0 ? .listItem(level: 0, label: "•") : .paragraph
   }
 

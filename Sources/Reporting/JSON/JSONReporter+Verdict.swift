@@ -3,8 +3,8 @@ import Judging
 import RuleLanguage
 
 extension JSONWriter {
-  /// One element of `verdicts`.
-  mutating func verdict(_ ruling: Ruling, in document: Document, _ locator: Locator, language: Language) {
+  /// One element of `verdicts`; in a set, passages name the path of their document.
+  mutating func verdict(_ ruling: Ruling, in papers: Papers, language: Language) {
     let rule = ruling.rule
     let isReview = ruling.verdict == .review
     object { writer in
@@ -25,38 +25,39 @@ extension JSONWriter {
       writer.member("fingerprint", ruling.fingerprint)
       writer.null("waiver")
       writer.member("evidence") {
-        $0.array(ruling.evidence.prefix(JSONReporter.mostEvidence)) { $0.evidence($1, in: document, locator) }
+        $0.array(ruling.evidence.prefix(JSONReporter.mostEvidence)) { $0.evidence($1, in: papers) }
       }
       writer.member("evidenceCount", ruling.evidenceCount)
-      writer.member("nearest") { $0.optionalEvidence(ruling.nearest, in: document, locator) }
+      writer.member("nearest") { $0.optionalEvidence(ruling.nearest, in: papers) }
       writer.member("searched", ruling.searched)
       writer.member("parts") {
-        $0.array(ruling.parts) { $0.part($1, in: document, locator, language: language) }
+        $0.array(ruling.parts) { $0.part($1, in: papers, language: language) }
       }
     }
   }
 
-  private mutating func part(_ part: RulingPart, in document: Document, _ locator: Locator, language: Language) {
+  private mutating func part(_ part: RulingPart, in papers: Papers, language: Language) {
     object {
       $0.member("label", part.label.in(language))
       $0.member("verdict", part.verdict.rawValue)
       $0.member("evidence") {
-        $0.array(part.evidence.prefix(JSONReporter.mostEvidence)) { $0.evidence($1, in: document, locator) }
+        $0.array(part.evidence.prefix(JSONReporter.mostEvidence)) { $0.evidence($1, in: papers) }
       }
     }
   }
 
-  private mutating func optionalEvidence(_ evidence: Evidence?, in document: Document, _ locator: Locator) {
-    if let evidence { self.evidence(evidence, in: document, locator) } else { string(nil) }
+  private mutating func optionalEvidence(_ evidence: Evidence?, in papers: Papers) {
+    if let evidence { self.evidence(evidence, in: papers) } else { string(nil) }
   }
 
-  private mutating func evidence(_ evidence: Evidence, in document: Document, _ locator: Locator) {
+  private mutating func evidence(_ evidence: Evidence, in papers: Papers) {
     object {
+      if let path = papers.path(of: evidence) { $0.member("path", path) }
       $0.member("role", evidence.role.rawValue)
-      $0.member("quote", document.text.string(in: evidence.span))
+      $0.member("quote", papers.document(of: evidence).text.string(in: evidence.span))
       $0.member("start", evidence.span.lower)
       $0.member("end", evidence.span.upper)
-      $0.anchor(locator.place(of: evidence.span, block: evidence.block))
+      $0.anchor(papers.place(of: evidence))
     }
   }
 
@@ -73,21 +74,6 @@ extension JSONWriter {
         $0.member("cell", place.cell?.column)
         if let path = place.path { $0.member("path", path) }
       }
-    }
-  }
-}
-
-extension Check {
-  /// The key of the check's body in rule files, and `kind` in the JSON report.
-  package var name: String {
-    switch self {
-    case .require: "require"
-    case .forbid: "forbid"
-    case .mention: "mention"
-    case .figures: "figures"
-    case .link: "link"
-    case .annex: "annex"
-    case .ask: "ask"
     }
   }
 }

@@ -4,7 +4,7 @@ import RuleLanguage
 
 /// `--format json`: the contract other programs use, schema `charterlint/report-1`.
 ///
-/// Every key is always there; what does not exist is null, a list without elements is `[]`. Offsets are UTF-8 bytes in
+/// Every key is always there, `sets` only when documents were judged together; what does not exist is null, a list without elements is `[]`. Offsets are UTF-8 bytes in
 /// the text that `inspect --format json` prints.
 struct JSONReporter: Reporter {
   static let id = "json"
@@ -20,6 +20,9 @@ struct JSONReporter: Reporter {
       writer.member("packs") { $0.array(report.packs) { $0.pack($1) } }
       writer.member("documents") {
         $0.array(report.documents) { $0.document($1, language: options.language) }
+      }
+      if !report.sets.isEmpty {
+        writer.member("sets") { $0.array(report.sets) { $0.set($1, in: report, language: options.language) } }
       }
       writer.member("errors") { $0.array(report.errors) { $0.error($1, language: options.language) } }
       writer.member("summary") { $0.summary(report.summary) }
@@ -48,7 +51,7 @@ extension JSONWriter {
   }
 
   fileprivate mutating func document(_ report: DocumentReport, language: Language) {
-    let locator = Locator(report.document)
+    let papers = Papers(report)
     object { writer in
       writer.member("path", report.path)
       writer.member("format", report.document.format.rawValue)
@@ -63,8 +66,17 @@ extension JSONWriter {
       writer.member("applicability") { $0.array(report.applicability) { $0.applicability($1, language: language) } }
       writer.notices(report.document.notices, language: language)
       writer.member("verdicts") {
-        $0.array(report.rulings) { $0.verdict($1, in: report.document, locator, language: language) }
+        $0.array(report.rulings) { $0.verdict($1, in: papers, language: language) }
       }
+    }
+  }
+
+  fileprivate mutating func set(_ set: SetReport, in report: Report, language: Language) {
+    let papers = Papers(set, in: report)
+    object { writer in
+      writer.member("id", set.id)
+      writer.member("paths", set.papers.map { report.documents[$0].path })
+      writer.member("verdicts") { $0.array(set.rulings) { $0.verdict($1, in: papers, language: language) } }
     }
   }
 

@@ -59,6 +59,9 @@ struct JSONWriter {
   /// Writes a whole number, or null.
   mutating func number(_ value: Int?) { raw(value.map(String.init) ?? "null") }
 
+  /// Writes a number given by its digits.
+  mutating func decimal(_ digits: String) { raw(digits) }
+
   /// Ends the output with a line feed.
   mutating func finish() -> [UInt8] {
     bytes.append(0x0A)

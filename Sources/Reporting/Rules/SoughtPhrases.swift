@@ -30,6 +30,7 @@ struct SoughtPhrases {
         add(.review, body.signals)
         add(.contradicted, body.contradicted)
       case .link(let body): add(.satisfied, Self.notations(of: body.seek))
+      case .compare(let body): for comparison in body { add(comparison.differing, comparison.subject.conditions) }
       case .figures: break
       }
     }
@@ -73,6 +74,19 @@ struct SoughtPhrases {
     case .under(let headings, let find): return inner(headings + [find].compactMap(\.self))
     case .column(let headers, let find, _): return inner(headers + [find].compactMap(\.self))
     case .count(_, let condition, _), .heading(let condition): return inner([condition])
+    }
+  }
+}
+
+extension Comparison.Subject {
+  /// The conditions it looks for.
+  fileprivate var conditions: [Condition] {
+    switch self {
+    case .totals, .parties: []
+    case .values(let values): values.find
+    case .positions(let positions): positions.flatMap(\.find)
+    case .items(let items): items.find
+    case .papers(let papers): papers.flatMap(\.find)
     }
   }
 }

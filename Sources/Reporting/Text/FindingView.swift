@@ -5,8 +5,7 @@ import RuleLanguage
 /// One finding of the text report: what, where, the words found or looked for, what to do, what to paste.
 struct FindingView {
   private let ruling: Ruling
-  private let document: Document
-  private let locator: Locator
+  private let papers: Papers
   private let options: RenderOptions
 
   /// Sentences shown; more are counted.
@@ -20,10 +19,9 @@ struct FindingView {
   private static let indent = 4
 
   /// Prepares one finding.
-  init(_ ruling: Ruling, in document: Document, _ locator: Locator, options: RenderOptions) {
+  init(_ ruling: Ruling, in papers: Papers, options: RenderOptions) {
     self.ruling = ruling
-    self.document = document
-    self.locator = locator
+    self.papers = papers
     self.options = options
   }
 
@@ -36,6 +34,7 @@ struct FindingView {
     passages(on: &page)
     for remark in ruling.remarks { sentence(Wording.sentence(for: remark), on: &page) }
     if let undeclared = Wording.undeclared(ruling.undeclared) { sentence(undeclared, on: &page) }
+    if let basis = Wording.Rules.basis(of: ruling.rule) { source(basis, on: &page) }
     parts(on: &page)
     if ruling.verdict == .missing { search(on: &page) }
     advice(on: &page)
@@ -80,7 +79,7 @@ struct FindingView {
   private static func bySentence(_ evidence: [Evidence]) -> [[Evidence]] {
     var groups: [[Evidence]] = []
     for passage in evidence {
-      if let index = groups.firstIndex(where: { $0[0].context == passage.context }) {
+      if let index = groups.firstIndex(where: { $0[0].paper == passage.paper && $0[0].context == passage.context }) {
         if groups[index][0].role == passage.role { groups[index].append(passage) }
       } else {
         groups.append([passage])
@@ -94,9 +93,15 @@ struct FindingView {
     let limit = (page.width - indent) * Self.passageRows
     let (open, close) = language == .french ? ("« ", " »") : ("“", "”")
     var text = StyledText(open)
-    text.append(Passage(evidence, in: document, limit: limit).text)
+    if let first = evidence.first { text.append(Passage(evidence, in: papers.document(of: first), limit: limit).text) }
     text.append(close)
     page.write(text, indent: indent)
+  }
+
+  /// Where the obligation is written, for rules that say so.
+  private func source(_ basis: LocalizedText, on page: inout TextPage) {
+    let name = Wording.Rules.basis.in(language) + Wording.Page.colon(language)
+    page.write(Sanitizer.visible(name + basis.in(language)), .faint, indent: Self.indent, hanging: Self.indent + 2)
   }
 
   private func parts(on page: inout TextPage) {
@@ -136,10 +141,11 @@ struct FindingView {
   }
 
   private func place(of evidence: Evidence) -> String {
-    let words = { (span: TextSpan) in document.words(span, columns: Self.headingColumns) }
-    return Wording.place(
-      locator.place(of: evidence.span, block: evidence.block), columnHeader: evidence.columnHeader.map(words),
-      heading: evidence.columnHeader == nil ? locator.heading(above: evidence.block).map(words) : nil
+    let words = { (span: TextSpan) in papers.document(of: evidence).words(span, columns: Self.headingColumns) }
+    let place = Wording.place(
+      papers.place(of: evidence), columnHeader: evidence.columnHeader.map(words),
+      heading: evidence.columnHeader == nil ? papers.heading(above: evidence).map(words) : nil
     ).in(language)
+    return papers.path(of: evidence).map { "\(Sanitizer.visible($0)), \(place)" } ?? place
   }
 }

@@ -38,6 +38,12 @@ struct TextPage {
     bytes.append(0x0A)
   }
 
+  /// Writes the title of a group of `count` entries.
+  mutating func title(_ words: String, count: Int) {
+    blank()
+    write("\(words.uppercased()) (\(count))", .bold)
+  }
+
   private typealias Row = ArraySlice<(scalar: Unicode.Scalar, ink: Ink)>
 
   /// Takes the scalars of one row off `rest`, and the spaces after them.

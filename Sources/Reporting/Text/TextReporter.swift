@@ -8,9 +8,10 @@ struct TextReporter: Reporter {
 
   func render(_ report: Report, options: RenderOptions) -> [UInt8] {
     var page = TextPage(width: options.width, usesColour: options.usesColour)
-    for document in report.documents {
-      let section = DocumentSection(document, packs: report.packs, options: options)
-      section.write(to: &page)
+    for set in report.sets { SetSection(set, in: report, options: options).write(to: &page) }
+    let inSets = Set(report.sets.flatMap(\.papers))
+    for (index, document) in report.documents.enumerated() where !inSets.contains(index) {
+      DocumentSection(document, packs: report.packs, options: options).write(to: &page)
     }
     if options.isQuiet { return page.bytes }
     if report.documents.count + report.errors.count > 1 || !report.errors.isEmpty {
@@ -36,9 +37,14 @@ struct TextReporter: Reporter {
       var table = TextTable(rows: [[""] + counts.map(\.symbol)], headerRows: 1)
       table.rightAligned = Set(1...counts.count)
       table.keepsEnd = true
-      for document in report.documents {
-        let numbers = counts.map { document.rulings.count(where: $0.count) }
-        table.rows.append([Sanitizer.visible(document.path)] + numbers.map(String.init))
+      for index in report.documents.indices {
+        let rulings = report.standing(ofDocument: index)
+        let numbers = counts.map { rulings.count(where: $0.count) }
+        table.rows.append([Sanitizer.visible(report.documents[index].path)] + numbers.map(String.init))
+      }
+      for set in report.sets {
+        let numbers = counts.map { report.standing(of: set).count(where: $0.count) }
+        table.rows.append([Wording.Page.wholeSet.in(language)] + numbers.map(String.init))
       }
       table.write(to: &page, indent: 2)
       page.write(Wording.Page.overviewLegend.in(language), .faint, indent: 2)

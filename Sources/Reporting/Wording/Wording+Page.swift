@@ -17,6 +17,21 @@ extension Wording {
       fr: "✗ à corriger · ! à améliorer · • conseils · ✓ satisfait · – sans objet · ? à apprécier",
       en: "✗ to correct · ! to improve · • advice · ✓ satisfied · – not applicable · ? to assess")
 
+    /// How the verdicts of a set come about.
+    static let setRule = LocalizedText(
+      fr:
+        "Ce qu'une pièce énonce vaut pour l'ensemble ; ce qui est attendu dans chaque pièce est donné pièce par pièce.",
+      en: "What one paper states holds for the set; what is expected in each paper is given paper by paper.")
+
+    /// The row of a set in the closing table: what is counted once for all its papers.
+    static let wholeSet = LocalizedText(fr: "l'ensemble", en: "the set")
+
+    /// The title of documents judged together.
+    static func set(_ paths: [String]) -> LocalizedText {
+      let list = paths.joined(separator: ", ")
+      return LocalizedText(fr: "Ensemble : \(list)", en: "Set: \(list)")
+    }
+
     /// A colon as each language sets it.
     static func colon(_ language: Language) -> String { language == .french ? " : " : ": " }
 

@@ -47,6 +47,12 @@ extension Wording {
         fr: "Attendu : « \(expected) » ; trouvé : « \(found) ».", en: "Expected: “\(expected)”; found: “\(found)”.")
     case .figures(let what, let stated, let computed, let difference, let tolerance):
       figures(what, stated: stated, computed: computed, difference: difference, tolerance: tolerance)
+    case .valuesDiffer(let values):
+      LocalizedText(
+        fr: "Le document énonce : \(values.map(\.french).joined(separator: " ; ")).",
+        en: "The document states: \(values.map(\.english).joined(separator: "; ")).")
+    case .papersDiffer(let fact, let stated, let difference, let tolerance):
+      papersDiffer(fact, stated, difference: difference, tolerance: tolerance)
     case .picture(let text, let target):
       LocalizedText(
         fr: (text.isEmpty ? "Image sans texte" : "Image « \(text) »")
@@ -64,8 +70,8 @@ extension Wording {
         en: "The passage refers to a paper that is not supplied: “\(words)”.")
     case .mayStandElsewhere(let words):
       LocalizedText(
-        fr: "Peut figurer dans une autre pièce que ce document annonce : « \(words) ».",
-        en: "May stand in another paper that this document announces: “\(words)”.")
+        fr: "Peut figurer dans une pièce annoncée et non fournie : « \(words) » (à examiner avec elle : --together).",
+        en: "May stand in a paper that is announced and not supplied: “\(words)” (examine it too: --together).")
     case .onlyInAnnexedCharter:
       LocalizedText(
         fr: "Les seuls passages trouvés sont ceux de la charte annexée, qui ne comptent pas.",

@@ -117,6 +117,7 @@ extension Wording {
     case .figures: LocalizedText(fr: "accord des chiffres", en: "agreement of figures")
     case .link: LocalizedText(fr: "lien ou logo", en: "link or logo")
     case .annex: LocalizedText(fr: "texte annexé", en: "annexed text")
+    case .compare: LocalizedText(fr: "accord entre les pièces", en: "agreement between papers")
     case .ask: LocalizedText(fr: "question à une personne", en: "question to a person")
     }
   }

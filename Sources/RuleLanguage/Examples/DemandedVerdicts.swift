@@ -26,6 +26,7 @@ extension Check {
     case .figures: [.satisfied, .contradicted]
     case .link: [.satisfied, .missing]
     case .annex(let body): [.satisfied, .missing] + Self.when(body.vague, .vague)
+    case .compare(let body): [.satisfied] + (body.contains { $0.differing == .contradicted } ? [.contradicted] : [])
     case .ask(let body): [.review] + Self.when(body.contradicted, .contradicted)
     }
   }
@@ -36,6 +37,7 @@ extension Check {
     case .require(let body): !body.contradicted.isEmpty
     case .forbid(let body): !body.contradicted.isEmpty
     case .ask(let body): !body.contradicted.isEmpty
+    case .compare(let body): body.contains { $0.differing == .contradicted }
     case .mention, .figures, .link, .annex: false
     }
   }

@@ -22,6 +22,15 @@ package struct RuleExample: Sendable {
   package let file: String
   /// 1-based line at which the example starts.
   package let line: Int
+  /// The further papers of a set that are judged with the text, each as an example of its own; the verdict is the set's.
+  package var others: [RuleExample] = []
+
+  /// The papers of the example, this one first.
+  package var papers: [RuleExample] {
+    var first = self
+    first.others = []
+    return [first] + others
+  }
 }
 
 /// One fact declared for an example, as after `--context`.

@@ -19,12 +19,16 @@ struct CheckCommand {
     let language = spokenLanguage(plan)
 
     let check = DocumentCheck(judge: Judge(library: library), plan: plan)
-    let outcomes = await Self.outcomes(of: plan.documents, check, jobs: jobs, Progress(terminal, language))
-    let report = Self.report(outcomes, plan, library)
+    let progress = Progress(terminal, language)
+    let (outcomes, sets) =
+      arguments.has(.together)
+      ? SetCheck(check: check, documents: plan.documents).run(progress)
+      : (await Self.outcomes(of: plan.documents, check, jobs: jobs, progress), [])
+    let report = Self.report(outcomes, sets, plan, library)
     tell(outcomes, language)
     let writer = ReportWriter(arguments: arguments, terminal: terminal, language: language)
     try writer.write(report, to: destinations)
-    return Self.exitCode(outcomes)
+    return Self.exitCode(outcomes, report)
   }
 
   /// `--lang`, else the language of the first document's settings, else the locale's.
@@ -60,7 +64,7 @@ struct CheckCommand {
 
   /// The packs are those asked for, then those that documents brought, each once.
   private static func report(
-    _ outcomes: [DocumentCheck.Outcome], _ plan: CheckPlan, _ library: RuleLibrary
+    _ outcomes: [DocumentCheck.Outcome], _ sets: [SetReport], _ plan: CheckPlan, _ library: RuleLibrary
   ) -> Report {
     let documents = outcomes.compactMap(\.report)
     var ids = plan.charters
@@ -69,7 +73,8 @@ struct CheckCommand {
       PackIdentity(id: pack.id, title: pack.title, edition: pack.edition, sha256: pack.sha256)
     }
     return Report(
-      toolVersion: Version.text, packs: packs, documents: documents, errors: outcomes.compactMap(\.error))
+      toolVersion: Version.text, packs: packs, documents: documents, errors: outcomes.compactMap(\.error),
+      sets: sets)
   }
 
   /// One line on standard error for what could not be read, and for declarations in documents that mean nothing.
@@ -85,10 +90,25 @@ struct CheckCommand {
     }
   }
 
-  private static func exitCode(_ outcomes: [DocumentCheck.Outcome]) -> ExitCode {
-    outcomes.reduce(.clean) { code, outcome in
-      code.and(outcome.error == nil ? .clean : .unreadable).and(outcome.fails ? .findings : .clean)
-        .and(outcome.declarationErrors.isEmpty ? .clean : .misuse)
+  private static func exitCode(_ outcomes: [DocumentCheck.Outcome], _ report: Report) -> ExitCode {
+    let levels = outcomes.filter { $0.report != nil }.map(\.failsFrom)
+    return outcomes.reduce(fails(report, levels) ? .findings : .clean) { code, outcome in
+      code.and(outcome.error == nil ? .clean : .unreadable).and(outcome.declarationErrors.isEmpty ? .clean : .misuse)
     }
+  }
+
+  /// True when a standing finding reaches the level of its document; a set's level is the strictest of its documents'.
+  private static func fails(_ report: Report, _ levels: [Severity?]) -> Bool {
+    let reaches = { (ruling: Ruling, least: Severity?) in
+      least.map { ruling.isFinding && ruling.severity >= $0 } ?? false
+    }
+    let ofSets = report.sets.contains { set in
+      let least = set.papers.compactMap { levels[$0] }.min()
+      return report.standing(of: set).contains { reaches($0, least) }
+    }
+    return ofSets
+      || report.documents.indices.contains { index in
+        report.standing(ofDocument: index).contains { reaches($0, levels[index]) }
+      }
   }
 }

@@ -1,6 +1,7 @@
 import DocumentModel
 import Judging
 import Readers
+import RuleLanguage
 
 /// Reads and judges one document. A value shared by all tasks; nothing of one document leaks into another.
 struct DocumentCheck: Sendable {
@@ -13,29 +14,53 @@ struct DocumentCheck: Sendable {
     var error: UnreadDocument?
     /// Declarations in the document that mean nothing.
     var declarationErrors: [UsageError] = []
-    /// True when a finding reaches the level that fails the run.
-    var fails = false
+    /// The least weight of a finding that fails the run; nil when none does.
+    var failsFrom: Severity?
+  }
+
+  /// A document that was read, not yet judged.
+  struct ReadPaper: Sendable {
+    let paper: SetPaper
+    let declarationErrors: [UsageError]
+    let failsFrom: Severity?
   }
 
   /// Reads and judges a document of the plan.
   func run(_ document: PlannedDocument) -> Outcome {
+    switch read(document) {
+    case .success(let read):
+      let paper = read.paper
+      let report = judge.judge(paper.document, path: paper.path, request: paper.request, sha256: paper.sha256)
+      return Outcome(report: report, declarationErrors: read.declarationErrors, failsFrom: read.failsFrom)
+    case .failure(let failure): return Outcome(error: failure.document)
+    }
+  }
+
+  /// A document of the plan could not be read.
+  struct ReadFailure: Error {
+    let document: UnreadDocument
+  }
+
+  /// Reads a document of the plan and finds what is known of it.
+  func read(_ document: PlannedDocument) -> Result<ReadPaper, ReadFailure> {
     let path = document.input.path
+    let fail = { (code: String, message: LocalizedText) in
+      Result<ReadPaper, ReadFailure>.failure(
+        ReadFailure(document: UnreadDocument(path: path, code: code, message: message)))
+    }
     do {
       let bytes = try bytes(of: document.input)
       let content: Document
       do { content = try ReaderRegistry.read(bytes, name: path, options: plan.readOptions) } catch {
-        let message = ErrorWording.message(for: error)
-        return Outcome(error: UnreadDocument(path: path, code: ErrorWording.code(of: error), message: message))
+        return fail(ErrorWording.code(of: error), ErrorWording.message(for: error))
       }
-      return judge(content, of: document, sha256: plan.hashes ? SHA256.hexDigest(of: bytes) : nil)
+      return .success(paper(content, of: document, sha256: plan.hashes ? SHA256.hexDigest(of: bytes) : nil))
     } catch {
-      return Outcome(
-        error: UnreadDocument(path: path, code: ErrorWording.code(of: error), message: ErrorWording.message(for: error))
-      )
+      return fail(ErrorWording.code(of: error), ErrorWording.message(for: error))
     }
   }
 
-  private func bytes(of input: Input) throws(InputFailure) -> [UInt8] {
+  func bytes(of input: Input) throws(InputFailure) -> [UInt8] {
     do {
       switch input {
       case .file(let path): return try FileSystem.read(path)
@@ -51,28 +76,34 @@ struct DocumentCheck: Sendable {
     }
   }
 
-  private func judge(_ content: Document, of document: PlannedDocument, sha256: String?) -> Outcome {
+  private func paper(_ content: Document, of document: PlannedDocument, sha256: String?) -> ReadPaper {
     let declared = DocumentDeclarations(content.properties, packs: plan.packs)
     let (packs, origin) = charters(declared, document.settings)
-    let request = JudgingRequest(
-      packs: packs, defaultPack: plan.defaultCharter, declaredKinds: kinds(of: document, declared),
-      context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind)
-    var report = judge.judge(content, path: document.input.path, request: request, sha256: sha256)
-    if let origin { report.packOrigin = origin }
+    let request = request(for: document, declared, packs: packs, origin)
     let level = plan.failOn ?? document.settings.lazy.compactMap(\.failOn).first ?? .error
-    let fails = level.severity.map { least in report.rulings.contains { $0.isFinding && $0.severity >= least } }
-    return Outcome(report: report, declarationErrors: declared.errors, fails: fails ?? false)
+    return ReadPaper(
+      paper: SetPaper(path: document.input.path, document: content, request: request, sha256: sha256),
+      declarationErrors: declared.errors, failsFrom: level.severity)
+  }
+
+  /// What is asked of the judge for a document, against some packs.
+  func request(
+    for document: PlannedDocument, _ declared: DocumentDeclarations, packs: [String], _ origin: PackOrigin = .option
+  ) -> JudgingRequest {
+    JudgingRequest(
+      packs: packs, packOrigin: origin, defaultPack: plan.defaultCharter, declaredKinds: kinds(of: document, declared),
+      context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind)
   }
 
   /// Charters of the option, the document's declarations, the sidecar or the configuration; none leaves the choice to
   /// what the document names.
-  private func charters(_ declared: DocumentDeclarations, _ settings: [Settings]) -> ([String], PackOrigin?) {
+  private func charters(_ declared: DocumentDeclarations, _ settings: [Settings]) -> ([String], PackOrigin) {
     if !plan.charters.isEmpty { return (plan.charters, .option) }
     if let charters = declared.charters, !charters.isEmpty { return (charters, .document) }
     if let charters = settings.lazy.compactMap(\.charters).first, !charters.isEmpty {
       return (charters, .configuration)
     }
-    return ([], nil)
+    return ([], .default)
   }
 
   /// Option, document, sidecar, configuration; else left to be detected.

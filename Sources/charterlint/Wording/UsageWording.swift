@@ -1,4 +1,6 @@
 import DocumentModel
+import Judging
+import RuleLanguage
 
 /// The one place that words usage errors.
 enum UsageWording {
@@ -83,6 +85,25 @@ enum UsageWording {
       LocalizedText(
         fr: "il n'y a aucune charte à appliquer. Indiquez un dossier de règles avec --rules.",
         en: "there is no charter to apply. Name a folder of rules with --rules.")
+    case .notAName(let name):
+      LocalizedText(
+        fr: "« \(name) » n'est pas un nom : des lettres sans accent, des chiffres, . - _",
+        en: "“\(name)” is no name: letters without accents, digits, . - _")
+    case .exists(let path):
+      LocalizedText(
+        fr: "\(path) existe déjà. Pour le remplacer : --force", en: "\(path) exists. To replace it: --force")
+    case .wrongAnswer(let answer):
+      LocalizedText(
+        fr: "cette réponse ne convient à aucune question : « \(answer) »",
+        en: "this answer fits no question: “\(answer)”")
+    case .needsTrace(let option):
+      LocalizedText(
+        fr: "--\(option.rawValue) s'emploie ici avec --trace FICHIER",
+        en: "--\(option.rawValue) goes with --trace FILE here")
+    case .unknownSchema(let name, let allowed, let nearest):
+      LocalizedText(
+        fr: "schéma inconnu : \(name)\(suggestion(nearest).french) Schémas : \(allowed.joined(separator: ", "))",
+        en: "unknown schema: \(name)\(suggestion(nearest).english) Schemas: \(allowed.joined(separator: ", "))")
     case .unknownContextKey(let key, let nearest):
       LocalizedText(
         fr: "clé de contexte inconnue : \(key)\(suggestion(nearest).french)",
@@ -91,6 +112,16 @@ enum UsageWording {
       LocalizedText(
         fr: "valeur inconnue pour \(key) : \(value)\(suggestion(nearest).french) Attendu : \(expected)",
         en: "unknown value for \(key): \(value)\(suggestion(nearest).english) Expected: \(expected)")
+    case .labels(let file, let error): labels(file, error)
+    case .noLabelledDocument(let name, let folder):
+      LocalizedText(
+        fr:
+          "\(folder) : aucun document ne s'appelle « \(name) » (nom sans extension). Indiquez le dossier avec --documents.",
+        en: "\(folder): no document is called “\(name)” (name without extension). Give the folder with --documents.")
+    case .noLabelledKind(let name, let file):
+      LocalizedText(
+        fr: "\(file) : la nature de « \(name) » manque. Ajoutez une ligne : nom, tabulation, nature.",
+        en: "\(file): the kind of “\(name)” is lacking. Add a line: name, tab, kind.")
     case .unreadable(let path, let error):
       LocalizedText(
         fr: "\(path) : \(ErrorWording.message(forReading: error).french)",
@@ -123,4 +154,25 @@ enum UsageWording {
   private static func operands(of command: CommandName) -> LocalizedText {
     CommandTable.spec(of: command)?.operands ?? LocalizedText(fr: "", en: "")
   }
+
+  private static func labels(_ file: String, _ error: LabelError) -> LocalizedText {
+    let place = "\(file):\(error.line): "
+    switch error.problem {
+    case .columns(let found, let wanted):
+      return LocalizedText(
+        fr: place + "\(found) colonnes ; il en faut au moins \(wanted), séparées par des tabulations.",
+        en: place + "\(found) columns; at least \(wanted) are needed, separated by tabs.")
+    case .unknownVerdict(let value):
+      return LocalizedText(
+        fr: place + "verdict inconnu : \(value). Attendu : \(verdicts), na.",
+        en: place + "unknown verdict: \(value). Expected: \(verdicts), na.")
+    case .unknownKind(let value):
+      let kinds = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+      return LocalizedText(
+        fr: place + "nature inconnue : \(value). Attendu : \(kinds).",
+        en: place + "unknown kind: \(value). Expected: \(kinds).")
+    }
+  }
+
+  private static let verdicts = Verdict.allCases.map(\.rawValue).joined(separator: ", ")
 }

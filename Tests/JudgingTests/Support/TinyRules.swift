@@ -80,6 +80,17 @@ extension TinyRules {
     try report(on: paper, kinds: kinds, context: context, anyKind: anyKind).rulings[0]
   }
 
+  /// The reports on papers judged together, each as the kind beside it.
+  func together(_ papers: [(paper: Paper, kind: DocumentKind)]) throws -> (documents: [DocumentReport], set: SetReport)
+  {
+    judge.judge(
+      together: try papers.enumerated().map { place, entry in
+        let request = JudgingRequest(packs: ["tiny"], declaredKinds: [entry.kind], context: [], anyKind: false)
+        return SetPaper(
+          path: "\(place + 1)-\(entry.kind.rawValue)", document: try entry.paper.read(), request: request, sha256: nil)
+      }, id: "set")
+  }
+
   /// The words that the `satisfied` condition of the first rule finds, before any guard.
   func passages(in paper: Paper) throws -> [String] {
     let examination = Examination(try paper.read(), judge.library)

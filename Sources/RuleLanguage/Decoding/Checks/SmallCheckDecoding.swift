@@ -1,7 +1,7 @@
 extension FileDecoder {
-  private static let figuresKeys = KeySet(required: ["verify"], optional: ["tolerance"])
-  private static let linkKeys = KeySet(required: [], optional: ["host", "picture", "linkedTo"])
-  private static let annexKeys = KeySet(required: ["pack"], optional: ["vague"])
+  private static let figuresKeys = ObjectShape.figures.keys
+  private static let linkKeys = ObjectShape.link.keys
+  private static let annexKeys = ObjectShape.annex.keys
 
   /// The body of `figures`.
   mutating func figures(_ node: JSONNode) -> FiguresCheck? {
@@ -9,13 +9,16 @@ extension FileDecoder {
     let verify = list(fields, "verify", atLeast: 1) {
       $0.choice($1, key: "verify", of: FiguresCheck.Verification.self)
     }
-    guard let place = fields["tolerance"] else { return FiguresCheck(verify: verify, toleranceInCents: 2) }
+    return tolerance(fields).map { FiguresCheck(verify: verify, toleranceInCents: $0) }
+  }
+
+  /// The tolerance in hundredths of the unit; 0.02 when it is not written.
+  mutating func tolerance(_ fields: Fields) -> Int? {
+    guard let place = fields["tolerance"] else { return 2 }
     guard let text = string(place, key: "tolerance") else { return nil }
-    guard let cents = Self.cents(text) else {
-      report(.wrongType("tolerance", .decimal), at: place)
-      return nil
-    }
-    return FiguresCheck(verify: verify, toleranceInCents: cents)
+    if let cents = Self.cents(text) { return cents }
+    report(.wrongType("tolerance", .decimal), at: place)
+    return nil
   }
 
   /// Hundredths in a decimal with at most two places; nil when it is not one.

@@ -1,0 +1,45 @@
+import DocumentModel
+import RuleLanguage
+
+/// A document with all that its rules are judged by: its words, its kinds, and what is known of the relation.
+struct ExaminedPaper {
+  let path: String
+  let sha256: String?
+  let request: JudgingRequest
+  let examination: Examination
+  let kinds: [DocumentKind]
+  let context: RelationContext
+
+  init(_ paper: SetPaper, _ library: CompiledLibrary) {
+    path = paper.path
+    sha256 = paper.sha256
+    request = paper.request
+    examination = Examination(paper.document, library)
+    let declared = paper.request.declaredKinds
+    kinds = declared.isEmpty ? KindDetector(examination: examination).kinds() : declared
+    let services = ServiceDetector(examination: examination).services()
+    var known = paper.request.context
+    if !services.values.isEmpty {
+      known.append(ContextValue(key: "services", values: services.values, origin: .detected))
+    }
+    context = RelationContext(known, servicesAreComplete: services.isComplete)
+  }
+
+  /// The judge of a pack's rules on this document.
+  func ruleJudge(_ pack: RulePack) -> RuleJudge {
+    RuleJudge(
+      examination: examination, context: context, kinds: kinds, request: request, pack: pack,
+      applicability: ApplicabilityJudge(context: context).judge(pack))
+  }
+
+  /// The report on this document: one ruling per rule of `packs`, in rule order.
+  func report(on packs: [CompiledPack], _ origin: PackOrigin) -> DocumentReport {
+    let judges = packs.map { ruleJudge($0.pack) }
+    var report = DocumentReport(
+      path: path, document: examination.document, sha256: sha256, kinds: kinds,
+      kindIsDeclared: !request.declaredKinds.isEmpty, applicability: judges.map(\.applicability),
+      context: context.all, rulings: zip(judges, packs).flatMap { judge, pack in pack.rules.map { judge.judge($0) } })
+    report.packOrigin = origin
+    return report
+  }
+}
