@@ -35,8 +35,8 @@ struct Charterlint {
       case .schema: return try SchemaCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .explain: return try ExplainCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .test: return try TestCommand(arguments: parsed, terminal: terminal, language: language).run()
-      case .initialize: return try InitCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .evaluate: return try EvaluateCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .initialize: return try InitCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .version: return print("charterlint \(Version.text)\n")
       case .help: return try help(parsed, language)
       }

@@ -50,6 +50,12 @@ extension Examination {
       case .heading, .paragraph, .listItem, .caption: return .heading
       }
     }
-    return isGlossaryOrSignature(block) && !isIdentified(passage, in: block) ? .glossaryOrSignature : nil
+    return isGlossaryOrSignature(block) && !isIdentifier(passage) ? .glossaryOrSignature : nil
+  }
+
+  /// True for a party's identifier, which counts wherever it stands, be it among the definitions.
+  private func isIdentifier(_ passage: Passage) -> Bool {
+    let span = text.span(passage.tokens)
+    return [EntityKind.siren, .siret, .vat].contains { !matcher.entities.entities($0, in: span).isEmpty }
   }
 }

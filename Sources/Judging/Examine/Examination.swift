@@ -72,12 +72,6 @@ final class Examination {
     rejection(ofPlace: passage, headingsCount: headingsCount) == nil
   }
 
-  /// True for a party's identifier, which counts wherever it stands, be it among the definitions.
-  func isIdentified(_ passage: Passage, in block: Int) -> Bool {
-    let span = text.span(passage.tokens)
-    return [EntityKind.siren, .siret, .vat].contains { !matcher.entities.entities($0, in: span).isEmpty }
-  }
-
   /// True for a block of a glossary and for the line of a signature.
   func isGlossaryOrSignature(_ block: Int) -> Bool { silentBlocks[block] }
 

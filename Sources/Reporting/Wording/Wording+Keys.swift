@@ -8,21 +8,18 @@ extension Wording {
     package static func note(_ key: String, in object: ObjectName) -> LocalizedText? {
       switch object {
       case .rule: rule(key)
-      case .severities, .contextTest, .messages, .examplePaper: ruleParts(key)
-      case .example: key == "documents" ? severalPapers : ruleParts(key)
+      case .severities, .contextTest, .messages: ruleParts(key)
+      case .example, .examplePaper: example(key)
       case .require, .part, .forbid: statements(key)
       case .mention, .element, .nearMiss, .replacement: mention(key)
       case .figures, .link, .annex, .ask, .answer: otherChecks(key)
-      case .compare, .position, .paper: comparisons(key)
+      case .compare, .position, .paper: comparison(key)
       case .any, .all, .under, .column, .count, .heading: conditions(key)
       case .pack, .clause, .fingerprint: pack(key)
       case .concept, .lexicon, .kinds, .kind, .services, .service: shared(key)
       case .configuration, .sidecar: configuration(key)
       }
     }
-
-    private static let severalPapers = LocalizedText(
-      fr: "Plusieurs papiers, jugés ensemble.", en: "Several papers, judged together.")
 
     static let schemaAddress = LocalizedText(
       fr: "Adresse du schéma JSON, pour les éditeurs.", en: "Address of the JSON Schema, for editors.")
@@ -75,7 +72,9 @@ extension Wording {
       case "annex":
         LocalizedText(fr: "Contrôle : un autre texte doit être annexé.", en: "Check: another text must be annexed.")
       case "compare":
-        LocalizedText(fr: "Contrôle : les documents d'un ensemble doivent s'accorder.", en: "Check: the documents of a set must agree.")
+        LocalizedText(
+          fr: "Contrôle : ce que les pièces d'un ensemble doivent énoncer de même.",
+          en: "Check: what the papers of a set must state alike.")
       case "ask": LocalizedText(fr: "Contrôle : une personne doit répondre.", en: "Check: a person must answer.")
       case "messages": LocalizedText(fr: "Ce que dit le rapport, par verdict.", en: "What the report says, by verdict.")
       case "advice": LocalizedText(fr: "Que faire.", en: "What to do.")
@@ -118,6 +117,17 @@ extension Wording {
       case "after": LocalizedText(fr: "Après cette date.", en: "After this date.")
       case "known": LocalizedText(fr: "Le fait est connu.", en: "The fact is known.")
       case "reason": LocalizedText(fr: "La raison montrée.", en: "The reason shown.")
+      default:
+        Verdict(rawValue: key).map { verdict in
+          LocalizedText(
+            fr: "Phrase du verdict « \(label(verdict).french) ».",
+            en: "Sentence of the verdict “\(label(verdict).english)”.")
+        }
+      }
+    }
+
+    private static func example(_ key: String) -> LocalizedText? {
+      switch key {
       case "verdict": LocalizedText(fr: "Le verdict que la règle doit donner.", en: "The verdict the rule must give.")
       case "text":
         LocalizedText(
@@ -130,12 +140,10 @@ extension Wording {
           fr: "Format du texte : text, markdown ou html.", en: "Format of the text: text, markdown or html.")
       case "context": LocalizedText(fr: "Faits déclarés.", en: "Declared facts.")
       case "note": LocalizedText(fr: "Ce que l'exemple montre.", en: "What the example shows.")
-      default:
-        Verdict(rawValue: key).map { verdict in
-          LocalizedText(
-            fr: "Phrase du verdict « \(label(verdict).french) ».",
-            en: "Sentence of the verdict “\(label(verdict).english)”.")
-        }
+      case "documents":
+        LocalizedText(
+          fr: "Les pièces d'un ensemble, au lieu d'un seul texte.", en: "The papers of a set, instead of one text.")
+      default: nil
       }
     }
 

@@ -24,7 +24,9 @@ extension Check {
       case .picture: return [.satisfied, .missing, .vague, .review]
       }
     case .annex: return [.satisfied, .vague, .missing]
-    case .compare(let body): return Set(body.map(\.differing)).union(isAlone ? [.satisfied, .review] : [])
+    case .compare(let body):
+      let differing = Set(body.map(\.differing))
+      return isAlone ? differing.union([.satisfied, .review]) : differing
     case .ask(let body):
       var verdicts: Set<Verdict> = [.review]
       if !body.contradicted.isEmpty { verdicts.insert(.contradicted) }

@@ -41,19 +41,19 @@ package struct UsedNames: Sendable {
       use(body.elements.flatMap { $0.exact + $0.loose } + body.nearMisses.map(\.condition))
       use(body.variants + body.replaceable.flatMap(\.by))
     case .annex(let body): use(body.vague)
-    case .compare(let body): for comparison in body { use(comparison.subject) }
     case .ask(let body): use(body.signals + body.contradicted)
+    case .compare(let body): for comparison in body { use(comparison.subject) }
     case .figures, .link: break
     }
   }
 
   private mutating func use(_ subject: Comparison.Subject) {
     switch subject {
-    case .totals, .parties: break
     case .values(let values): use(values.find + values.about)
     case .positions(let positions): use(positions.flatMap(\.find))
     case .items(let items): use(items.find)
     case .papers(let papers): use(papers.flatMap(\.find))
+    case .totals, .parties: break
     }
   }
 

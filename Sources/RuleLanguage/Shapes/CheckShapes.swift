@@ -67,7 +67,7 @@ extension ObjectShape {
 
   static let annex = ObjectShape(.annex, [.required("pack", .identifier), .optional("vague", .list(.condition))])
 
-  /// A comparison; which of the optional keys it takes depends on `of`.
+  /// One comparison; which keys go together depends on `of`.
   static let compare = ObjectShape(
     .compare,
     [
@@ -76,11 +76,11 @@ extension ObjectShape {
       .optional("documents", .list(.choice(DocumentKind.self))),
       .optional("differing", .oneOf([Verdict.contradicted, .vague].map(\.rawValue))),
       .optional("concept", .identifier),
-      .optional("tolerance", .decimal),
       .optional("find", .list(.condition, atLeast: 1)),
       .optional("entities", .list(.choice(EntityKind.self), atLeast: 1)),
       .optional("about", .list(.condition)),
       .optional("once", .flag),
+      .optional("tolerance", .decimal),
       .optional("positions", .list(.object(.position), atLeast: 2)),
       .optional("listedIn", .list(.choice(DocumentKind.self), atLeast: 1)),
       .optional("papers", .list(.object(.paper), atLeast: 1)),

@@ -2,9 +2,9 @@ import DocumentModel
 
 /// The objects of rule and configuration files. The raw value names their definition in a JSON Schema.
 package enum ObjectName: String, Sendable, CaseIterable {
-  case rule, severities, contextTest, messages, example
-  case compare, position, paper, examplePaper
+  case rule, severities, contextTest, messages, example, examplePaper
   case require, part, forbid, mention, element, nearMiss, replacement, figures, link, annex, ask, answer
+  case compare, position, paper
   case any, all, under, column, count, heading
   case pack, clause, fingerprint, concept, lexicon, kinds, kind, services, service
   case configuration, sidecar

@@ -75,8 +75,9 @@ extension ObjectShape {
 
   private static let byName = Dictionary(
     ([
-      rule, severities, contextTest, messages, example, require, part, forbid, mention, element, nearMiss, replacement,
-      compare, position, paper, examplePaper, figures, link, annex, ask, answer, pack, clause, fingerprint, concept, lexicon, kinds, kind, services, service,
+      rule, severities, contextTest, messages, example, examplePaper, compare, position, paper, require, part, forbid,
+      mention, element, nearMiss, replacement,
+      figures, link, annex, ask, answer, pack, clause, fingerprint, concept, lexicon, kinds, kind, services, service,
       configuration, sidecar,
     ] + compounds).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

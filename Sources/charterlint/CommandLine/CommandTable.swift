@@ -6,9 +6,9 @@ enum CommandName: String, CaseIterable, Sendable {
   case newRule = "rules new"
   case fingerprint = "rules fingerprint"
   case schema = "rules schema"
-  case test, inspect
+  case test, inspect, evaluate
   case initialize = "init"
-  case evaluate, version, help
+  case version, help
 }
 
 /// The options. The raw value is what is typed after `--`.
@@ -98,15 +98,15 @@ enum CommandTable {
         fr: "Montre ce qui a été lu d'un document : plan, textes, tableaux, liens.",
         en: "Shows what was read of a document: outline, texts, tables, links.")),
     CommandSpec(
-      name: .initialize, operands: LocalizedText(fr: "[DOSSIER]", en: "[FOLDER]"), count: 0...1,
-      help: LocalizedText(
-        fr: "Pose quelques questions et écrit la configuration d'un dossier.",
-        en: "Asks a few questions and writes the configuration of a folder.")),
-    CommandSpec(
       name: .evaluate, operands: LocalizedText(fr: "ÉTIQUETTES", en: "LABELS"), count: 1...1,
       help: LocalizedText(
         fr: "Compare les verdicts à ceux de lecteurs (TSV : document, règle, verdict, passage ; kinds.tsv à côté).",
         en: "Compares the verdicts with readers' ones (TSV: document, rule, verdict, quote; kinds.tsv beside).")),
+    CommandSpec(
+      name: .initialize, operands: LocalizedText(fr: "[DOSSIER]", en: "[FOLDER]"), count: 0...1,
+      help: LocalizedText(
+        fr: "Pose quelques questions et écrit la configuration d'un dossier.",
+        en: "Asks a few questions and writes the configuration of a folder.")),
     CommandSpec(
       name: .version, operands: LocalizedText(fr: "", en: ""), count: 0...0,
       help: LocalizedText(fr: "Affiche la version.", en: "Prints the version.")),
@@ -172,7 +172,7 @@ enum CommandTable {
         fr: "Phrase que les documents doivent reproduire : elle n'entre pas dans l'empreinte.",
         en: "Sentence that papers must reproduce: it is not part of the fingerprint.")),
     OptionSpec(
-      name: .coverage, commands: [.rules, .test],
+      name: .coverage, commands: [.rules, .test, .evaluate],
       help: LocalizedText(
         fr: "rules : chaque obligation, ce qui la prouve, ce qui reste à une personne. test : ce qu'aucun exemple "
           + "ne montre, ce que rien n'emploie.",
@@ -186,7 +186,7 @@ enum CommandTable {
           "Shows step by step where the rule's verdict on this document comes from: sought, found, set aside, decisive."
       )),
     OptionSpec(
-      name: .mutated, commands: [.test],
+      name: .mutated, commands: [.test, .evaluate],
       help: LocalizedText(
         fr: "Rejoue aussi chaque exemple sous d'autres formes : espaces insécables, guillemets, capitales, HTML, Word.",
         en: "Also replays every example in other forms: no-break spaces, quotes, capitals, HTML, Word.")),

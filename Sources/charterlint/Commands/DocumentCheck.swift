@@ -88,7 +88,7 @@ struct DocumentCheck: Sendable {
 
   /// What is asked of the judge for a document, against some packs.
   func request(
-    for document: PlannedDocument, _ declared: DocumentDeclarations, packs: [String], _ origin: PackOrigin
+    for document: PlannedDocument, _ declared: DocumentDeclarations, packs: [String], _ origin: PackOrigin = .option
   ) -> JudgingRequest {
     JudgingRequest(
       packs: packs, packOrigin: origin, defaultPack: plan.defaultCharter, declaredKinds: kinds(of: document, declared),

@@ -20,7 +20,7 @@ enum ComparisonName: String, CaseIterable {
 extension FileDecoder {
   private static let compareKeys = ["of", "message"]
   private static let positionKeys = ObjectShape.position.keys
-  private static let paperKeys = ObjectShape.paper.keys
+  private static let referencedKeys = ObjectShape.paper.keys
 
   /// The body of `compare`: one comparison, or a list of them.
   mutating func comparisons(_ node: JSONNode) -> [Comparison]? {
@@ -35,7 +35,7 @@ extension FileDecoder {
     defer { concept = shared }
     // The keys depend on what is compared, so that is read first.
     let name = node["of"]?.string.flatMap(ComparisonName.init(rawValue:))
-    let every = ObjectShape.compare.keys.optional
+    let every = ComparisonName.allCases.flatMap { $0.keys.required + $0.keys.optional }
     let keys = KeySet(
       required: Self.compareKeys + (name?.keys.required ?? []),
       optional: ["documents", "differing"] + (name?.keys.optional ?? every))
@@ -76,7 +76,7 @@ extension FileDecoder {
   }
 
   private mutating func paper(_ node: JSONNode) -> Comparison.Paper? {
-    guard let fields = fields(of: node, Self.paperKeys, key: "papers") else { return nil }
+    guard let fields = fields(of: node, Self.referencedKeys, key: "papers") else { return nil }
     let find = conditions(fields, "find", atLeast: 1)
     let kind = choice(fields, "kind", of: DocumentKind.self)
     return Comparison.Paper(find: find, kind: kind)
