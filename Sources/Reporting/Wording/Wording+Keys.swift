@@ -21,9 +21,6 @@ extension Wording {
       }
     }
 
-    private static let severalPapers = LocalizedText(
-      fr: "Plusieurs papiers, jugés ensemble.", en: "Several papers, judged together.")
-
     static let schemaAddress = LocalizedText(
       fr: "Adresse du schéma JSON, pour les éditeurs.", en: "Address of the JSON Schema, for editors.")
 
