@@ -32,7 +32,9 @@ struct ExampleReplay {
   struct Outcome {
     /// What does not come out as written; nil when all does.
     let failure: ExampleFailure?
-    /// How the verdict came about; nil when the rule was not judged.
+    /// What the rule said; nil when it was not judged.
+    let ruling: Ruling?
+    /// How the verdict came about; nil when it was not judged, or several papers were.
     let trace: RuleTrace?
   }
 
