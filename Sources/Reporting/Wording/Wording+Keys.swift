@@ -21,6 +21,9 @@ extension Wording {
       }
     }
 
+    private static let severalPapers = LocalizedText(
+      fr: "Plusieurs papiers, jugés ensemble.", en: "Several papers, judged together.")
+
     static let schemaAddress = LocalizedText(
       fr: "Adresse du schéma JSON, pour les éditeurs.", en: "Address of the JSON Schema, for editors.")
 
@@ -139,6 +142,10 @@ extension Wording {
         LocalizedText(
           fr: "Format du texte : text, markdown ou html.", en: "Format of the text: text, markdown or html.")
       case "context": LocalizedText(fr: "Faits déclarés.", en: "Declared facts.")
+      case "annexed":
+        LocalizedText(
+          fr: "Charte dont le texte est annexé : les mots marqués, au moins vingt, en tiennent lieu.",
+          en: "Charter whose text is annexed: the marked words, at least twenty, stand for it.")
       case "note": LocalizedText(fr: "Ce que l'exemple montre.", en: "What the example shows.")
       case "documents":
         LocalizedText(

@@ -6,19 +6,39 @@ import RuleLanguage
 
 /// Judges an example as the document it stands for and compares with what its author wrote.
 struct ExampleReplay {
+  private let library: RuleLibrary
   let judge: Judge
   /// Pack of each rule.
-  let packs: [RuleID: String]
+  private let packs: [RuleID: String]
+
+  /// Compiles the rules of `library`.
+  init(library: RuleLibrary) {
+    self.library = library
+    judge = Judge(library: library)
+    let ids = library.packs.flatMap { pack in pack.rules.map { ($0.id, pack.id) } }
+    packs = Dictionary(ids, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The judge of an example: of its rule alone when marked words stand for the text of a charter.
+  private func judge(of example: RuleExample) -> Judge {
+    guard let annexed = example.annexed else { return judge }
+    let bytes = Array(example.text.utf8)
+    let words = example.evidence.map { String(decoding: bytes[$0.lower..<$0.upper], as: UTF8.self) }
+    let print = CharterPrint(of: words.joined(separator: " "), leavingOut: [])
+    return Judge(library: library.alone(example.rule, annexing: annexed, as: Fingerprint(hashes: print.hashes)))
+  }
 
   /// What became of one example.
   struct Outcome {
     /// What does not come out as written; nil when all does.
     let failure: ExampleFailure?
-    /// How the verdict came about; nil when the rule was not judged.
+    /// What the rule said; nil when it was not judged.
+    let ruling: Ruling?
+    /// How the verdict came about; nil for several papers judged together.
     let trace: RuleTrace?
   }
 
-  /// Replays an example as it stands.
+  /// Replays an example as it stands; its papers together when there are several.
   func outcome(of example: RuleExample, place: String) -> Outcome {
     let papers = example.papers
     let names = papers.enumerated().map { number, paper in
@@ -31,24 +51,25 @@ struct ExampleReplay {
     }
     let documents = zip(papers, names).compactMap { try? ReaderRegistry.read(Array($0.text.utf8), name: $1) }
     guard documents.count == papers.count else {
-      return Outcome(failure: fail([.unreadable], example.shownText), trace: nil)
+      return Outcome(failure: fail([.unreadable], example.shownText), ruling: nil, trace: nil)
     }
     let trace = papers.count == 1 ? trace(example, on: documents[0], names[0]) : nil
     guard let ruling = trace?.ruling ?? ruling(on: documents, example, names) else {
-      return Outcome(failure: fail([.notJudged], example.shownText), trace: nil)
+      return Outcome(failure: fail([.notJudged], example.shownText), ruling: nil, trace: nil)
     }
     let quotes = ruling.evidence + [ruling.nearest].compactMap(\.self)
     let problems = problems(of: ruling, example, quotes, in: documents, names)
     let found = documents.enumerated().map { number, document in
       Self.marked(document.text, quotes.filter { $0.paper == number }.map(\.span))
     }.joined(separator: RuleExample.separator)
-    return Outcome(failure: problems.isEmpty ? nil : fail(problems, found), trace: trace)
+    return Outcome(failure: problems.isEmpty ? nil : fail(problems, found), ruling: ruling, trace: trace)
   }
 
   /// Replays an example in another form; nil when it comes out as it does as written. Passages may be cut elsewhere in
   /// another form, so only marked ones that are not quoted count.
   func failure(of example: RuleExample, as form: Mutation, place: String) -> ExampleFailure? {
-    guard let (changed, name) = form.applied(to: example) else { return nil }
+    // Papers judged together are replayed as written only.
+    guard example.others.isEmpty, let (changed, name) = form.applied(to: example) else { return nil }
     let fail = { (problems: [ExampleFailure.Problem], found: String) in
       ExampleFailure(
         rule: example.rule, place: place, note: example.note, form: FormWording.name(of: form), problems: problems,
@@ -87,7 +108,7 @@ struct ExampleReplay {
       SetPaper(
         path: names[number], document: paper.1, request: request(of: example, paper.0.kind, pack), sha256: nil)
     }
-    return judge.judge(together: papers, id: "").set.rulings.first { $0.rule.id == example.rule }
+    return judge(of: example).judge(together: papers, id: "").set.rulings.first { $0.rule.id == example.rule }
   }
 
   private func request(of example: RuleExample, _ kind: DocumentKind, _ pack: String) -> JudgingRequest {
@@ -101,7 +122,7 @@ struct ExampleReplay {
 
   private func trace(_ example: RuleExample, on document: Document, _ name: String) -> RuleTrace? {
     guard let pack = packs[example.rule] else { return nil }
-    return judge.trace(
+    return judge(of: example).trace(
       example.rule, on: document, path: name, request: request(of: example, example.kind, pack))
   }
 
