@@ -31,6 +31,10 @@ extension ObjectShape {
       .optional("examples", .list(.object(.example), atLeast: 1)),
     ], needsOne: bodies.map(\.rawValue))
 
+  private static func body(_ name: ObjectName) -> ValueShape {
+    name == .compare ? .oneOrMore(.object(name)) : .object(name)
+  }
+
   static let severities = ObjectShape(
     .severities,
     [

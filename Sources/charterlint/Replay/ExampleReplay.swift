@@ -38,7 +38,7 @@ struct ExampleReplay {
     let trace: RuleTrace?
   }
 
-  /// Replays an example as it stands.
+  /// Replays an example as it stands; its papers together when there are several.
   func outcome(of example: RuleExample, place: String) -> Outcome {
     let papers = example.papers
     let names = papers.enumerated().map { number, paper in
@@ -68,7 +68,8 @@ struct ExampleReplay {
   /// Replays an example in another form; nil when it comes out as it does as written. Passages may be cut elsewhere in
   /// another form, so only marked ones that are not quoted count.
   func failure(of example: RuleExample, as form: Mutation, place: String) -> ExampleFailure? {
-    guard let (changed, name) = form.applied(to: example) else { return nil }
+    // Papers judged together are replayed as written only.
+    guard example.others.isEmpty, let (changed, name) = form.applied(to: example) else { return nil }
     let fail = { (problems: [ExampleFailure.Problem], found: String) in
       ExampleFailure(
         rule: example.rule, place: place, note: example.note, form: FormWording.name(of: form), problems: problems,
