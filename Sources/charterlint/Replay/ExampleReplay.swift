@@ -53,7 +53,7 @@ struct ExampleReplay {
     guard documents.count == papers.count else {
       return Outcome(failure: fail([.unreadable], example.shownText), ruling: nil, trace: nil)
     }
-    let trace = papers.count == 1 ? trace(example, on: documents[0], names[0]) : nil
+    let trace = papers.count == 1 ? trace(example, on: documents[0], names[0], by: judge(of: example)) : nil
     guard let ruling = trace?.ruling ?? ruling(on: documents, example, names) else {
       return Outcome(failure: fail([.notJudged], example.shownText), ruling: nil, trace: nil)
     }
@@ -78,7 +78,10 @@ struct ExampleReplay {
     guard let document = try? ReaderRegistry.read(Array(changed.text.utf8), name: name) else {
       return fail([.unreadable], changed.text)
     }
-    guard let ruling = trace(changed, on: document, name)?.ruling else { return fail([.notJudged], changed.text) }
+    // Marks of another form may enclose markup: the words that stand for a charter are those of the example as written.
+    guard let ruling = trace(changed, on: document, name, by: judge(of: example))?.ruling else {
+      return fail([.notJudged], changed.text)
+    }
     let quotes = ruling.evidence + [ruling.nearest].compactMap(\.self)
     let problems = problems(of: ruling, changed, quotes, in: [document], [name]).filter { problem in
       switch problem {
@@ -120,9 +123,11 @@ struct ExampleReplay {
     return JudgingRequest(packs: [pack], declaredKinds: [kind], context: context, anyKind: false)
   }
 
-  private func trace(_ example: RuleExample, on document: Document, _ name: String) -> RuleTrace? {
+  private func trace(
+    _ example: RuleExample, on document: Document, _ name: String, by judge: Judge
+  ) -> RuleTrace? {
     guard let pack = packs[example.rule] else { return nil }
-    return judge(of: example).trace(
+    return judge.trace(
       example.rule, on: document, path: name, request: request(of: example, example.kind, pack))
   }
 
