@@ -53,14 +53,16 @@ struct RelationContext: Sendable {
     case .atMost(let bound):
       guard let number = value.values.first.flatMap({ Int($0) }) else { return .unknown }
       return number <= bound ? .yes : .no
-    case .notAfter(let key): return compare(value, key) { $0 <= $1 }
-    case .after(let key): return compare(value, key) { $0 > $1 }
+    case .notAfter(let key): return compare(value, values[key]?.values.first) { $0 <= $1 }
+    case .after(let key): return compare(value, values[key]?.values.first) { $0 > $1 }
+    case .notAfterDay(let day): return compare(value, day) { $0 <= $1 }
+    case .afterDay(let day): return compare(value, day) { $0 > $1 }
     }
   }
 
   /// Compares ISO dates as text.
-  private func compare(_ value: ContextValue, _ key: String, _ test: (String, String) -> Bool) -> Answer {
-    guard let left = value.values.first, let right = values[key]?.values.first else { return .unknown }
+  private func compare(_ value: ContextValue, _ other: String?, _ test: (String, String) -> Bool) -> Answer {
+    guard let left = value.values.first, let right = other else { return .unknown }
     return test(left, right) ? .yes : .no
   }
 }

@@ -14,6 +14,7 @@ struct RuleJudge {
   /// The ruling of one rule.
   func judge(_ compiled: CompiledRule) -> Ruling {
     let rule = compiled.rule
+    examination.tracer?.note(rule.when, in: context)
     if let reason = exclusion(rule) {
       var conclusion = Conclusion(.notApplicable)
       conclusion.reason = reason
@@ -21,7 +22,7 @@ struct RuleJudge {
     }
     let shownAbove = Set((pack.applies + pack.excluded).map(\.key))
     let undeclared = rule.when.filter { context.holds($0) == .unknown && !shownAbove.contains($0.key) }.map(\.key)
-    var conclusions = compiled.checks.map { conclude($0) }
+    var conclusions = zip(compiled.checks, rule.checks).map { conclude($0, $1) }
     guard !conclusions.isEmpty else { return ruling(compiled, Conclusion(.review), undeclared: undeclared) }
     var conclusion = conclusions.removeFirst()
     for other in conclusions { conclusion = conclusion.combined(with: other) }
@@ -54,7 +55,13 @@ struct RuleJudge {
     return false
   }
 
-  private func conclude(_ check: CompiledCheck) -> Conclusion {
+  private func conclude(_ check: CompiledCheck, _ body: Check) -> Conclusion {
+    let conclusion = judge(check)
+    examination.tracer?.close(conclusion) { examination.sought(by: $0, of: check, body) }
+    return conclusion
+  }
+
+  private func judge(_ check: CompiledCheck) -> Conclusion {
     switch check {
     case .require(let body): RequirementCheck(examination: examination, check: body).conclude()
     case .forbid(let body): ProhibitionCheck(examination: examination, check: body).conclude()

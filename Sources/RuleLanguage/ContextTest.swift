@@ -28,6 +28,10 @@ package struct ContextTest: Sendable, Hashable {
     case notAfter(key: String)
     /// A date strictly after the date in another key.
     case after(key: String)
+    /// A date on or before this day, YYYY-MM-DD.
+    case notAfterDay(String)
+    /// A date strictly after this day.
+    case afterDay(String)
     /// The key has a value.
     case isKnown
   }

@@ -24,6 +24,7 @@ package enum Expectation: String, Sendable, CaseIterable {
   case host = "host name"
   case email = "mail address"
   case decimal = "decimal with at most two places, in quotes"
+  case date = "date YYYY-MM-DD"
   case hash = "8 hexadecimal digits"
   case lines = "string or array of lines"
   case declaredValue = "string, number, true or false"

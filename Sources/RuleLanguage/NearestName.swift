@@ -37,7 +37,7 @@ package enum NearestName {
 }
 
 /// The letters that names of packs, rules, lexicons and facts are made of.
-enum Identifier {
+package enum Identifier {
   static func allows(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -47,7 +47,8 @@ enum Identifier {
     }
   }
 
-  static func isValid(_ name: String) -> Bool {
+  /// True for a name of at most 64 such letters.
+  package static func isValid(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 64 && name.utf8.allSatisfy(allows)
   }
 }

@@ -36,6 +36,8 @@ package struct PackIssue: Error, Sendable, Hashable {
     case unknownClause(String, nearest: String?)
     case unknownContextKey(String, nearest: String?)
     case unknownPack(String, nearest: String?)
+    /// A configuration that asks for another edition of a pack than the one there is.
+    case otherEdition(pack: String, wanted: String, found: String)
     /// Lexicons or facts that name each other in a circle.
     case circular([String])
     case duplicateID(String, otherFile: String)

@@ -51,6 +51,10 @@ package struct Rule: Sendable {
   package let question: LocalizedText?
   /// The proof a mediator would ask for.
   package let proof: LocalizedText?
+  /// Where the obligation is written: an article, or an address.
+  package let source: String?
+  /// The day on which someone last compared the rule with its source, YYYY-MM-DD.
+  package let verifiedOn: String?
   /// Where the rule file stands, for `explain`.
   package let file: String
 
@@ -59,7 +63,8 @@ package struct Rule: Sendable {
     id: RuleID, clause: String, topic: String, title: LocalizedText, why: LocalizedText, severity: Severity,
     severityRules: [SeverityRule], documents: [DocumentKind], unit: Unit, when: [ContextTest],
     provable: Provability, checks: [Check], messages: [Verdict: LocalizedText], advice: LocalizedText?,
-    insert: String?, question: LocalizedText?, proof: LocalizedText?, file: String
+    insert: String?, question: LocalizedText?, proof: LocalizedText?, source: String? = nil, verifiedOn: String? = nil,
+    file: String
   ) {
     self.id = id
     self.clause = clause
@@ -78,6 +83,8 @@ package struct Rule: Sendable {
     self.insert = insert
     self.question = question
     self.proof = proof
+    self.source = source
+    self.verifiedOn = verifiedOn
     self.file = file
   }
 }

@@ -29,9 +29,14 @@ struct Charterlint {
       case .check: return try await CheckCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .inspect: return try InspectCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .rules: return try RulesCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .newRule: return try NewRuleCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .fingerprint:
+        return try FingerprintCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .schema: return try SchemaCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .explain: return try ExplainCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .test: return try TestCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .evaluate: return try EvaluateCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .initialize: return try InitCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .version: return print("charterlint \(Version.text)\n")
       case .help: return try help(parsed, language)
       }
@@ -52,9 +57,8 @@ struct Charterlint {
   }
 
   private static func help(_ parsed: ParsedArguments, _ language: Language) throws(UsageError) -> ExitCode {
-    let command = try parsed.operands.first.map { name throws(UsageError) in
-      try ArgumentParser().command(name)
-    }
+    let name = parsed.operands.joined(separator: " ")
+    let command = name.isEmpty ? nil : try ArgumentParser().command(name)
     return print(HelpPage(language: language).text(for: command))
   }
 

@@ -15,6 +15,8 @@ struct Terminal: Sendable {
   let showsOutput: Bool
   /// True when standard error is a terminal.
   let showsErrors: Bool
+  /// True when standard input is a terminal: someone can be asked again.
+  let asksPeople: Bool
   /// Columns for a report: 80, or the terminal's own between 40 and 100.
   let width: Int
   /// Environment variables.
@@ -27,7 +29,8 @@ struct Terminal: Sendable {
     let showsOutput = isatty(STDOUT_FILENO) == 1
     let columns = showsOutput ? windowColumns() : nil
     return Terminal(
-      showsOutput: showsOutput, showsErrors: isatty(STDERR_FILENO) == 1, width: min(max(columns ?? 80, 40), 100),
+      showsOutput: showsOutput, showsErrors: isatty(STDERR_FILENO) == 1, asksPeople: isatty(STDIN_FILENO) == 1,
+      width: min(max(columns ?? 80, 40), 100),
       variables: ProcessInfo.processInfo.environment, processors: ProcessInfo.processInfo.activeProcessorCount)
   }
 

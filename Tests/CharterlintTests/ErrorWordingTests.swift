@@ -52,7 +52,8 @@ struct ErrorWordingTests {
     .pattern("a", detail: .tooLong(tokens: 70, atMost: 60)), .unknownLexicon("l", nearest: nil),
     .unknownConcept("c", nearest: nil), .unknownFact(concept: "c", name: "f", nearest: nil),
     .unknownClause("c", nearest: nil), .unknownContextKey("k", nearest: nil), .unknownPack("p", nearest: nil),
-    .circular(["a", "b", "a"]), .duplicateID("id", otherFile: "f"), .noExamples, .missingExample(verdict: "missing"),
+    .otherEdition(pack: "p", wanted: "1", found: "2"), .circular(["a", "b", "a"]), .duplicateID("id", otherFile: "f"),
+    .noExamples, .missingExample(verdict: "missing"),
     .impossible("x"), .newerSchema(found: "2", supported: "1"), .limit("bytes", atMost: 4), .unreadable("UTF-8"),
   ]
 
@@ -88,7 +89,9 @@ struct ErrorWordingTests {
     .unknownValue(.format, value: "x", allowed: ["text"], nearest: nil), .notANumber(.jobs, value: "x"),
     .notAPair(.context, value: "x"), .missingOperand(.check), .unexpectedOperand(.version, "x"),
     .sameDestination(["text", "json"]), .standardInputTwice, .stdinNameUnused, .typeForUnknownFile("x"),
-    .unknownRule("x", nearest: nil), .unknownPack("x", nearest: nil), .noRules,
+    .unknownRule("x", nearest: nil), .unknownPack("x", nearest: nil), .noRules, .notAName("x"), .exists("x"),
+    .needsTrace(.type), .wrongAnswer("x"),
+    .unknownSchema("x", allowed: ["rule"], nearest: nil),
     .unknownContextKey("x", nearest: nil), .contextValue(key: "k", value: "v", expected: "e", nearest: nil),
     .unreadable("p", .notFound), .cannotWrite("p", .noSpace),
     .issues([PackIssue(file: "f", line: 1, column: 1, problem: .noExamples)]),

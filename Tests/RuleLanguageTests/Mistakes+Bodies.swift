@@ -157,6 +157,9 @@ extension Mistake {
     Mistake(
       pack, "\"notAfter\": \"document.date\"", "\"notAfter\": ‸\"client.type\"",
       .wrongType(key: "notAfter", expected: "in, notIn, known")),
+    Mistake(
+      pack, "\"notAfter\": \"document.date\"", "\"notAfter\": ‸\"2026-02-30\"",
+      .wrongType(key: "notAfter", expected: "date YYYY-MM-DD")),
     Mistake(ask, "\"known\": true", "\"known\": ‸false", .wrongType(key: "known", expected: "true")),
   ]
 }

@@ -95,6 +95,12 @@ extension Mistake {
       require, "\"verdicts\": [\"missing\"]", "\"verdicts\": ‸\"missing\"",
       .wrongType(key: "verdicts", expected: "array")),
     Mistake(require, "chaque ⟦jour⟧", "chaque ‸⟧jour⟦", .syntax(expected: "⟦")),
+    Mistake(
+      require, "\"unit\": \"document\"", "\"unit\": \"document\", \"verifiedOn\": ‸\"31/01/2026\"",
+      .wrongType(key: "verifiedOn", expected: "date YYYY-MM-DD")),
+    Mistake(
+      require, "\"unit\": \"document\"", "\"unit\": \"document\", \"source\": ‸\"\", ‸\"sources\": 1",
+      .wrongType(key: "source", expected: "non-empty string"), .unknownKey("sources", nearest: "source")),
     Mistake(require, "\"insert\"", "‸\"inserts\"", .unknownKey("inserts", nearest: "insert")),
     Mistake(
       require, "\"examples\": [", "\"examples\": ‸[], ‸\"exemples\": [", .noExamples,

@@ -23,7 +23,8 @@ struct AnnexTextCheck {
       if !absent.isEmpty { conclusion.remarks = [.missingElements(absent)] }
       return conclusion
     }
-    let announced = examination.find(vague).filter { examination.isEvidence($0, headingsCount: true) }
+    let announced = examination.admitted(
+      examination.find(vague), of: .vague, Examination.Bar(headingsCount: true))
     guard !announced.isEmpty else { return Conclusion(.missing) }
     var conclusion = Conclusion(.vague)
     conclusion.cite(announced, .partial, in: examination)

@@ -128,7 +128,17 @@ struct MentionCheck {
     let address = check.body.elements[index].address
     let exact = examination.flat(node.exact).map { found($0, address, isExact: true) }
     let loose = examination.flat(node.loose).map { found($0, address, isExact: false) }
+    if let tracer = examination.tracer {
+      tracer.open(.exact(index), exact.map { trace($0) })
+      tracer.open(.loose(index), loose.map { trace($0) })
+    }
     return (exact + loose).filter { !examination.masked.covers($0.tokens) }
+  }
+
+  private func trace(_ found: Found) -> PassageTrace {
+    let isMasked = examination.masked.covers(found.tokens)
+    return PassageTrace(
+      evidence: evidence(found.tokens, .context), outcome: isMasked ? .rejected(.annexedCharter) : .counts)
   }
 
   private func found(_ tokens: Range<Int>, _ address: Mention.Address?, isExact: Bool) -> Found {
@@ -146,8 +156,11 @@ struct MentionCheck {
   }
 
   private func nearMisses() -> [(tokens: Range<Int>, reason: LocalizedText)] {
-    zip(check.nearMisses, check.body.nearMisses).flatMap { node, miss in
-      examination.find(node).map(\.tokens).filter { !examination.masked.covers($0) }.map { ($0, miss.reason) }
+    zip(check.nearMisses, check.body.nearMisses).enumerated().flatMap { index, miss in
+      let found = examination.find(miss.0).map(\.tokens)
+      examination.tracer?.open(
+        .nearMiss(index), found.map { trace(Found(tokens: $0, isExact: false, wrongAddress: nil, isComplete: false)) })
+      return found.filter { !examination.masked.covers($0) }.map { ($0, miss.1.reason) }
     }
   }
 

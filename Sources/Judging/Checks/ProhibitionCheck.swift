@@ -9,13 +9,13 @@ struct ProhibitionCheck {
 
   /// The conclusion, with the passages that carry it.
   func conclude() -> Conclusion {
-    let contrary = candidates(check.contradicted)
+    let contrary = candidates(check.contradicted, .contradicted)
     if !contrary.isEmpty { return conclusion(.contradicted, contrary, .contradicts) }
-    let doubtful = candidates(check.review)
+    let doubtful = candidates(check.review, .review)
     if !doubtful.isEmpty { return conclusion(.review, doubtful, .context) }
-    let near = candidates(check.vague)
+    let near = candidates(check.vague, .vague)
     if !near.isEmpty { return conclusion(.vague, near, .partial) }
-    let right = candidates(check.satisfied)
+    let right = candidates(check.satisfied, .satisfied)
     if !right.isEmpty { return conclusion(.satisfied, right, .supports) }
     var silent = Conclusion(check.body.otherwise)
     if silent.verdict == .notApplicable {
@@ -32,12 +32,7 @@ struct ProhibitionCheck {
     return conclusion
   }
 
-  private func candidates(_ node: Int) -> [Passage] {
-    let found = examination.findInRuleOrder(node)
-    guard !found.isEmpty else { return [] }
-    return found.filter { passage in
-      examination.isEvidence(passage) && !examination.overlaps(passage.tokens, check.decoys)
-        && !examination.isNegated(passage)
-    }
+  private func candidates(_ node: Int, _ list: ConditionList) -> [Passage] {
+    examination.candidates(node, of: list, Examination.Bar(decoys: check.decoys, negated: true))
   }
 }

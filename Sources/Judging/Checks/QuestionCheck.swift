@@ -10,14 +10,14 @@ struct QuestionCheck {
 
   /// The conclusion; `review` unless something settles it.
   func conclude() -> Conclusion {
-    let contrary = passages(check.contradicted)
+    let contrary = passages(check.contradicted, .contradicted)
     if !contrary.isEmpty {
       var conclusion = Conclusion(.contradicted)
       conclusion.cite(contrary, .contradicts, in: examination)
       conclusion.grade = .commitment
       return conclusion
     }
-    let signals = passages(check.signals)
+    let signals = passages(check.signals, .signals)
     for answer in check.body.answers where context.holds(answer.when) == .yes {
       var conclusion = Conclusion(answer.verdict)
       conclusion.reason = answer.reason
@@ -39,7 +39,7 @@ struct QuestionCheck {
     return conclusion
   }
 
-  private func passages(_ node: Int) -> [Passage] {
-    examination.find(node).filter { examination.isEvidence($0) }
+  private func passages(_ node: Int, _ list: ConditionList) -> [Passage] {
+    examination.admitted(examination.find(node), of: list, Examination.Bar())
   }
 }

@@ -12,27 +12,37 @@ struct RequirementCheck {
     var supporting: [Passage] = []
     var lowered: [(passage: Passage, remark: Remark)] = []
     var rejected: [(passage: Passage, remark: Remark)] = []
-    for passage in candidates(check.satisfied) {
-      switch weigh(passage) {
+    for passage in candidates(check.satisfied, .satisfied) {
+      let weight = weigh(passage)
+      note(weight, of: passage)
+      switch weight {
       case .stands: supporting.append(passage)
       case .lowered(let remark): lowered.append((passage, remark))
       case .rejected(let remark): rejected.append((passage, remark))
       }
     }
-    let contrary = candidates(check.contradicted)
+    let contrary = candidates(check.contradicted, .contradicted)
     if !contrary.isEmpty { return contradicted(contrary, supporting) }
     if !supporting.isEmpty { return satisfied(supporting) }
-    let vague = candidates(check.vague)
+    let vague = candidates(check.vague, .vague)
     if !lowered.isEmpty || !vague.isEmpty { return lowered.isEmpty ? self.vague(vague) : self.lowered(lowered, vague) }
     return missing(rejected)
   }
 
   /// Passages of a node that may serve by their place and are no false friend.
-  private func candidates(_ node: Int) -> [Passage] {
-    let found = examination.findInRuleOrder(node)
-    guard !found.isEmpty else { return [] }
-    return found.filter { passage in
-      examination.isEvidence(passage) && !examination.overlaps(passage.tokens, check.decoys)
+  private func candidates(_ node: Int, _ list: ConditionList) -> [Passage] {
+    examination.candidates(node, of: list, Examination.Bar(decoys: check.decoys))
+  }
+
+  /// Tells the tracer, if there is one, what a passage weighs.
+  private func note(_ weight: Weight, of passage: Passage) {
+    guard let tracer = examination.tracer else { return }
+    let evidence = examination.evidence(passage, .context)
+    switch weight {
+    case .stands: break
+    case .lowered(let remark): tracer.weigh(evidence, in: .satisfied, .lowered(remark))
+    case .rejected(let remark):
+      tracer.weigh(evidence, in: .satisfied, .rejected(remark == .negated ? .negated : .otherDebtor))
     }
   }
 
@@ -114,8 +124,8 @@ struct RequirementCheck {
   }
 
   private func parts() -> [RulingPart] {
-    check.parts.map { part in
-      let found = candidates(part.node)
+    check.parts.enumerated().map { index, part in
+      let found = candidates(part.node, .part(index))
       return RulingPart(
         label: part.label, verdict: found.isEmpty ? .missing : .satisfied,
         evidence: found.prefix(1).map { examination.evidence($0, .supports) })

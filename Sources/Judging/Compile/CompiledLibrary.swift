@@ -15,16 +15,19 @@ package struct CompiledLibrary: Sendable {
   let kinds: [CompiledKindSign]
   let services: [(service: String, node: Int)]
   let conventions: Conventions
+  /// The lexicons that the engine itself reads, whatever the rules say.
+  package let lexiconsRead: Set<String>
 
   /// Compiles a library; O(its size).
   package init(_ library: RuleLibrary) {
     var compiler = LibraryCompiler(library)
+    conventions = Conventions(&compiler)
+    lexiconsRead = compiler.lexiconsRead
     packs = library.packs.map { compiler.compile($0) }
     kinds = library.kinds.map { sign in
       CompiledKindSign(kind: sign.kind, title: compiler.any(sign.title), body: sign.body.map { compiler.any([$0]) })
     }
     services = library.services.map { ($0.service, compiler.any($0.phrases)) }
-    conventions = Conventions(&compiler)
     self.library = library
     (bank, nodes) = compiler.finish()
   }

@@ -11,6 +11,8 @@ struct LibraryCompiler {
   private var numbers: [ConditionNode: Int] = [:]
   private var facts: [String: Int] = [:]
   private var lexiconNodes: [String: Int] = [:]
+  /// Lexicons asked for by name, not by a pattern.
+  private(set) var lexiconsRead: Set<String> = []
 
   init(_ library: RuleLibrary) {
     self.library = library
@@ -26,13 +28,17 @@ struct LibraryCompiler {
   /// The node that finds any phrase of a lexicon; finds nothing when there is no such lexicon.
   mutating func lexicon(_ id: String) -> Int {
     if let known = lexiconNodes[id] { return known }
+    lexiconsRead.insert(id)
     let node = any([Pattern(notation: "{\(id)}", parts: [.lexicon(id)])])
     lexiconNodes[id] = node
     return node
   }
 
   /// Source number of a lexicon in the bank.
-  mutating func source(ofLexicon id: String) -> Int? { bank.lexiconSource(id) }
+  mutating func source(ofLexicon id: String) -> Int? {
+    lexiconsRead.insert(id)
+    return bank.lexiconSource(id)
+  }
 
   mutating func compile(_ pack: RulePack) -> CompiledPack {
     CompiledPack(pack: pack, names: any(pack.names), rules: pack.rules.map { compile($0) })

@@ -17,7 +17,9 @@ final class Examination {
   /// The names that the document gives the parties.
   let parties: [PartyName]
   var passages: [[Passage]?]
-  private lazy var isGlossaryOrSignature = glossariesAndSignatures()
+  private lazy var silentBlocks = glossariesAndSignatures()
+  /// Takes notes for `explain --trace`; nil in every other run.
+  var tracer: Tracer?
   /// For condition nodes used as headings, the blocks where they match.
   private var headBlocks: [Int: Set<Int>] = [:]
   /// The same words without sentence ends, for texts that layouts break anywhere.
@@ -67,19 +69,12 @@ final class Examination {
   /// True when a passage may serve as evidence by its place: not in an annexed charter, a table of contents, a bare
   /// heading, a glossary or a signature line.
   func isEvidence(_ passage: Passage, headingsCount: Bool = false) -> Bool {
-    guard !passage.tokens.isEmpty, !masked.covers(passage.tokens) else { return false }
-    let block = block(of: passage.tokens.lowerBound)
-    if outline.isSilent[block], !headingsCount, !passage.isAskedInHeading, !isTellingHeading(block) { return false }
-    return !isGlossaryOrSignature[block] || isIdentified(passage, in: block)
+    rejection(ofPlace: passage, headingsCount: headingsCount) == nil
   }
 
-  /// True for a party's identifier, which counts wherever it stands, be it among the definitions.
-  private func isIdentified(_ passage: Passage, in block: Int) -> Bool {
-    let span = text.span(passage.tokens)
-    return [EntityKind.siren, .siret, .vat].contains { !matcher.entities.entities($0, in: span).isEmpty }
-  }
+  /// True for a block of a glossary and for the line of a signature.
+  func isGlossaryOrSignature(_ block: Int) -> Bool { silentBlocks[block] }
 
-  /// True for the blocks of glossaries and the lines of signatures.
   private func glossariesAndSignatures() -> [Bool] {
     var silent = [Bool](repeating: false, count: document.blocks.count)
     for passage in find(library.conventions.signature) {
@@ -96,7 +91,7 @@ final class Examination {
   }
 
   /// A heading, of a section or a column, that holds a figure is a line of the paper, not a mere title.
-  private func isTellingHeading(_ block: Int) -> Bool {
+  func isTellingHeading(_ block: Int) -> Bool {
     guard outline.isHeading(block) || document.blocks[block].cell != nil else { return false }
     let span = document.blocks[block].span
     return [EntityKind.amount, .duration, .percent, .siren, .siret, .vat].contains {

@@ -7,6 +7,8 @@ package struct ReplayReport: Sendable {
   package var exampleCount = 0
   /// Rules they belong to.
   package var ruleCount = 0
+  /// Examples replayed in another form, each form counted.
+  package var formCount = 0
   /// Those that did not come out as written.
   package var failures: [ExampleFailure] = []
 
@@ -20,6 +22,7 @@ package struct ReplayReport: Sendable {
     for failure in failures {
       page.blank()
       page.write("✗ \(failure.rule.text) — \(Sanitizer.visible(failure.place))", [.bold, .red], hanging: 2)
+      if let form = failure.form { page.write(Wording.Replay.form(form).in(language), indent: 2) }
       if let note = failure.note { page.write(Sanitizer.visible(note), .faint, indent: 2) }
       for problem in failure.problems { page.write(Wording.Replay.sentence(for: problem).in(language), indent: 2) }
       passage(Wording.Replay.expected, failure.expected, .green, language, on: &page)
@@ -48,6 +51,8 @@ package struct ExampleFailure: Sendable {
   package let place: String
   /// What the example is about.
   package let note: String?
+  /// The form in which it was replayed; nil as written.
+  package let form: LocalizedText?
   /// What is wrong; at least one thing.
   package let problems: [Problem]
   /// The text with the passages that were asked for.
@@ -56,10 +61,14 @@ package struct ExampleFailure: Sendable {
   package let found: String
 
   /// Makes a failure.
-  package init(rule: RuleID, place: String, note: String?, problems: [Problem], expected: String, found: String) {
+  package init(
+    rule: RuleID, place: String, note: String?, form: LocalizedText? = nil, problems: [Problem], expected: String,
+    found: String
+  ) {
     self.rule = rule
     self.place = place
     self.note = note
+    self.form = form
     self.problems = problems
     self.expected = expected
     self.found = found

@@ -63,6 +63,7 @@ package struct RulePage: Sendable {
       (Wording.Rules.check, rule.checks.map { Wording.label(checkNamed: $0).in(language) }.joined(separator: ", ")),
       (Wording.Rules.provability, Wording.label(rule.provable).in(language)),
       (Wording.Rules.condition, rule.when.map { Wording.Rules.test($0).in(language) }.joined(separator: " ; ")),
+      (Wording.Rules.basis, Wording.Rules.basis(of: rule)?.in(language) ?? ""),
       (Wording.Rules.file, file),
     ].compactMap { name, value in value.isEmpty ? nil : (name.in(language), value) }
   }

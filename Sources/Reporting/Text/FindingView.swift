@@ -34,6 +34,7 @@ struct FindingView {
     passages(on: &page)
     for remark in ruling.remarks { sentence(Wording.sentence(for: remark), on: &page) }
     if let undeclared = Wording.undeclared(ruling.undeclared) { sentence(undeclared, on: &page) }
+    if let basis = Wording.Rules.basis(of: ruling.rule) { source(basis, on: &page) }
     parts(on: &page)
     if ruling.verdict == .missing { search(on: &page) }
     advice(on: &page)
@@ -95,6 +96,12 @@ struct FindingView {
     if let first = evidence.first { text.append(Passage(evidence, in: papers.document(of: first), limit: limit).text) }
     text.append(close)
     page.write(text, indent: indent)
+  }
+
+  /// Where the obligation is written, for rules that say so.
+  private func source(_ basis: LocalizedText, on page: inout TextPage) {
+    let name = Wording.Rules.basis.in(language) + Wording.Page.colon(language)
+    page.write(Sanitizer.visible(name + basis.in(language)), .faint, indent: Self.indent, hanging: Self.indent + 2)
   }
 
   private func parts(on page: inout TextPage) {

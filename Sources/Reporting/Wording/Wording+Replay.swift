@@ -1,4 +1,6 @@
 import DocumentModel
+import Judging
+import RuleLanguage
 
 extension Wording {
   /// The furniture of `test`.
@@ -31,14 +33,60 @@ extension Wording {
       }
     }
 
+    static let unusedConcepts = LocalizedText(
+      fr: "Concepts qu'aucune règle n'emploie :", en: "Concepts that no rule uses:")
+    static let unusedFacts = LocalizedText(fr: "Faits que rien n'emploie :", en: "Facts that nothing uses:")
+    static let unusedLexicons = LocalizedText(fr: "Lexiques que rien n'emploie :", en: "Lexicons that nothing uses:")
+
+    /// What no example shows.
+    static func sentence(for gap: ExampleGap.What) -> LocalizedText {
+      switch gap {
+      case .rule:
+        LocalizedText(
+          fr: "Aucun exemple ne fait juger cette règle.", en: "No example makes this rule judge anything.")
+      case .verdict(let verdict):
+        LocalizedText(
+          fr: "Aucun exemple ne donne le verdict « \(label(verdict).french) » (\(verdict.rawValue)).",
+          en: "No example gives the verdict “\(label(verdict).english)” (\(verdict.rawValue)).")
+      case .list(let place):
+        LocalizedText(
+          fr: "Aucun exemple ne fait compter un passage de \(place).",
+          en: "No example makes a passage of \(place) count.")
+      }
+    }
+
+    /// How many gaps and unused names there are.
+    static func gaps(_ count: Int, _ unused: UnusedNames?) -> LocalizedText {
+      let gaps = counted(count, fr: ("cas sans exemple", "cas sans exemple"), en: ("case", "cases"))
+      guard let unused else {
+        return LocalizedText(fr: "\(gaps.french).", en: "\(gaps.english) without an example.")
+      }
+      let names = unused.concepts.count + unused.facts.count + unused.lexicons.count
+      let unusedNames = counted(
+        names, fr: ("nom inemployé", "noms inemployés"), en: ("unused name", "unused names"))
+      return LocalizedText(
+        fr: "\(gaps.french) · \(unusedNames.french).",
+        en: "\(gaps.english) without an example · \(unusedNames.english).")
+    }
+
+    /// The form in which an example was replayed.
+    static func form(_ name: LocalizedText) -> LocalizedText {
+      LocalizedText(fr: "Dans une autre forme : \(name.french).", en: "In another form: \(name.english).")
+    }
+
     /// How many examples were replayed, and how many did not come out.
     static func counts(_ report: ReplayReport) -> LocalizedText {
       let examples = counted(report.exampleCount, fr: ("exemple", "exemples"), en: ("example", "examples"))
       let rules = counted(report.ruleCount, fr: ("règle", "règles"), en: ("rule", "rules"))
       let failures = counted(report.failures.count, fr: ("écart", "écarts"), en: ("difference", "differences"))
+      let forms = counted(report.formCount, fr: ("forme", "formes"), en: ("form", "forms"))
+      let inForms =
+        report.formCount == 0
+        ? LocalizedText(fr: "", en: "")
+        : LocalizedText(fr: ", aussi sous \(forms.french)", en: ", also in \(forms.english)")
       return LocalizedText(
-        fr: "\(examples.french) de \(rules.french) : \(failures.french).",
-        en: "\(examples.english) of \(rules.english): \(failures.english).")
+        fr: "\(examples.french) de \(rules.french)\(inForms.french) : \(failures.french).",
+        en: "\(examples.english) of \(rules.english)\(inForms.english): \(failures.english).")
     }
   }
 }

@@ -14,6 +14,16 @@ extension Wording {
     static let check = LocalizedText(fr: "Contrôle", en: "Check")
     static let provability = LocalizedText(fr: "Ce qu'un document montre", en: "What a document shows")
     static let condition = LocalizedText(fr: "Condition", en: "Condition")
+    static let basis = LocalizedText(fr: "Source", en: "Source")
+
+    /// Where an obligation is written, and when the rule was last compared with it.
+    static func basis(of rule: Rule) -> LocalizedText? {
+      guard let source = rule.source else {
+        return rule.verifiedOn.map { LocalizedText(fr: "vérifié le \($0)", en: "verified on \($0)") }
+      }
+      guard let day = rule.verifiedOn else { return LocalizedText(fr: source, en: source) }
+      return LocalizedText(fr: "\(source) (vérifié le \(day))", en: "\(source) (verified on \(day))")
+    }
     static let file = LocalizedText(fr: "Fichier", en: "File")
     static let sought = LocalizedText(fr: "ce qui est cherché", en: "what is looked for")
     static let messages = LocalizedText(fr: "ce qui est dit", en: "what is said")
@@ -50,8 +60,8 @@ extension Wording {
         case .isOneOf(let values): ("= \(values.joined(separator: " ou "))", "= \(values.joined(separator: " or "))")
         case .isNoneOf(let values): ("≠ \(values.joined(separator: ", "))", "≠ \(values.joined(separator: ", "))")
         case .atMost(let limit): ("≤ \(limit)", "≤ \(limit)")
-        case .notAfter(let key): ("au plus tard \(key)", "not after \(key)")
-        case .after(let key): ("après \(key)", "after \(key)")
+        case .notAfter(let other), .notAfterDay(let other): ("au plus tard \(other)", "not after \(other)")
+        case .after(let other), .afterDay(let other): ("après \(other)", "after \(other)")
         case .isKnown: ("connu", "known")
         }
       return LocalizedText(fr: "\(test.key) \(french)", en: "\(test.key) \(english)")

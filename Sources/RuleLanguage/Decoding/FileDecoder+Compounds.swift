@@ -1,12 +1,5 @@
 extension FileDecoder {
-  private static let leadingKeys: [(name: String, keys: KeySet)] = [
-    ("any", KeySet(required: ["any"])),
-    ("all", KeySet(required: ["all"], optional: ["within", "without"])),
-    ("under", KeySet(required: ["under"], optional: ["find"])),
-    ("column", KeySet(required: ["column"], optional: ["find", "every"])),
-    ("count", KeySet(required: ["count", "of"], optional: ["within"])),
-    ("heading", KeySet(required: ["heading"])),
-  ]
+  private static let leadingKeys = ObjectShape.compounds.map { (name: $0.name.rawValue, keys: $0.keys) }
 
   /// A condition written as an object with exactly one leading key.
   mutating func compound(_ node: JSONNode, key: String, in place: ConditionPlace) -> Condition? {

@@ -1,7 +1,6 @@
 extension FileDecoder {
-  private static let testKeys = KeySet(
-    required: ["key"], optional: ["in", "notIn", "atMost", "notAfter", "after", "known", "reason"])
-  private static let comparisons = ["in", "notIn", "atMost", "notAfter", "after", "known"]
+  private static let testKeys = ObjectShape.contextTest.keys
+  private static let comparisons = ObjectShape.comparisons
 
   /// A test of the context: a key, one comparison that fits its type, a reason.
   mutating func contextTest(_ node: JSONNode, key: String) -> ContextTest? {
@@ -53,6 +52,10 @@ extension FileDecoder {
       return nil
     default:
       guard key.type == .date else { return misfit(name, value, key) }
+      if let text = value.string, text.utf8.first.map({ (0x30...0x39).contains($0) }) == true {
+        guard let day = date(value, key: name) else { return nil }
+        return name == "after" ? .afterDay(day) : .notAfterDay(day)
+      }
       guard let other = contextKey(value, key: name) else { return nil }
       guard other.type == .date else { return misfit(name, value, other) }
       return name == "after" ? .after(key: other.name) : .notAfter(key: other.name)

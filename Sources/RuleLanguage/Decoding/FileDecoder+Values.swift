@@ -32,6 +32,14 @@ extension FileDecoder {
     fields[name].flatMap { identifier($0, key: name) }
   }
 
+  /// A day of the calendar.
+  package mutating func date(_ node: JSONNode, key: String) -> String? {
+    guard let text = string(node, key: key) else { return nil }
+    if ContextKey.isDate(text) { return text }
+    report(.wrongType(key, .date), at: node)
+    return nil
+  }
+
   /// True or false at a key; `fallback` when it is absent.
   package mutating func flag(_ fields: Fields, _ name: String, default fallback: Bool) -> Bool {
     guard let node = fields[name] else { return fallback }

@@ -16,11 +16,9 @@ struct PackHeader {
 }
 
 extension FileDecoder {
-  private static let packKeys = KeySet(
-    required: ["schema", "id", "title", "edition", "publisher", "clauses"],
-    optional: ["$schema", "names", "applies", "excluded"])
-  private static let clauseKeys = KeySet(required: ["id", "title"])
-  private static let fingerprintKeys = KeySet(required: ["hashes"], optional: ["$schema"])
+  private static let packKeys = ObjectShape.pack.keys
+  private static let clauseKeys = ObjectShape.clause.keys
+  private static let fingerprintKeys = ObjectShape.fingerprint.keys
 
   /// The file `pack.jsonc` of a folder.
   mutating func pack(_ root: JSONNode, folder: String) -> PackHeader? {

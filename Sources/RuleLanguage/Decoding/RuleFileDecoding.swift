@@ -1,14 +1,9 @@
 import DocumentModel
 
 extension FileDecoder {
-  private static let bodies = ["require", "forbid", "mention", "figures", "link", "annex", "compare", "ask"]
-  private static let ruleKeys = KeySet(
-    required: ["id", "clause", "topic", "title", "why", "severity", "documents", "unit", "provable"],
-    optional: [
-      "$schema", "severities", "when", "messages", "advice", "insert", "question", "proof", "examples",
-    ] + bodies)
-  private static let severityKeys = KeySet(
-    required: ["severity"], optional: ["verdicts", "documents", "when"])
+  private static let bodies = ObjectShape.bodies.map(\.rawValue)
+  private static let ruleKeys = ObjectShape.rule.keys
+  private static let severityKeys = ObjectShape.severities.keys
 
   /// A rule file.
   mutating func rule(_ root: JSONNode) -> Rule? {
@@ -31,12 +26,15 @@ extension FileDecoder {
     let insert = fields["insert"].flatMap { textToPaste($0) }
     let question = localized(fields, "question")
     let proof = localized(fields, "proof")
+    let source = string(fields, "source")
+    let verifiedOn = fields["verifiedOn"].flatMap { date($0, key: "verifiedOn") }
     checkExamples(fields, of: checks)
     guard let id, let clause, let topic, let title, let why, let severity, let unit, let provable else { return nil }
     return Rule(
       id: RuleID(id), clause: clause, topic: topic, title: title, why: why, severity: severity,
       severityRules: severities, documents: documents, unit: unit, when: when, provable: provable, checks: checks,
-      messages: messages, advice: advice, insert: insert, question: question, proof: proof, file: path)
+      messages: messages, advice: advice, insert: insert, question: question, proof: proof,
+      source: source, verifiedOn: verifiedOn, file: path)
   }
 
   private mutating func documentKinds(_ fields: Fields, atLeast: Int = 0) -> [DocumentKind] {
@@ -54,8 +52,7 @@ extension FileDecoder {
 
   private mutating func messages(_ fields: Fields) -> [Verdict: LocalizedText] {
     guard let node = fields["messages"] else { return [:] }
-    let keys = KeySet(required: [], optional: Verdict.allCases.map(\.rawValue))
-    guard let texts = self.fields(of: node, keys, key: "messages") else { return [:] }
+    guard let texts = self.fields(of: node, ObjectShape.messages.keys, key: "messages") else { return [:] }
     var messages: [Verdict: LocalizedText] = [:]
     for verdict in Verdict.allCases {
       if let text = localized(texts, verdict.rawValue) { messages[verdict] = text }

@@ -1,8 +1,8 @@
 import DocumentModel
 
 extension FileDecoder {
-  private static let lexiconKeys = KeySet(required: ["phrases"], optional: ["$schema", "id", "title"])
-  private static let conceptKeys = KeySet(required: ["title", "facts"], optional: ["$schema", "id", "decoys"])
+  private static let lexiconKeys = ObjectShape.lexicon.keys
+  private static let conceptKeys = ObjectShape.concept.keys
 
   /// A file of `lexicons/`; its id is the file's base name unless it says another.
   mutating func lexicon(_ root: JSONNode, baseName: String) -> Lexicon? {
@@ -46,10 +46,10 @@ extension FileDecoder {
 }
 
 extension FileDecoder {
-  private static let kindsKeys = KeySet(required: ["kinds"], optional: ["$schema"])
-  private static let kindKeys = KeySet(required: ["kind"], optional: ["title", "body"])
-  private static let servicesKeys = KeySet(required: ["services"], optional: ["$schema"])
-  private static let serviceKeys = KeySet(required: ["service", "phrases"])
+  private static let kindsKeys = ObjectShape.kinds.keys
+  private static let kindKeys = ObjectShape.kind.keys
+  private static let servicesKeys = ObjectShape.services.keys
+  private static let serviceKeys = ObjectShape.service.keys
 
   /// The file `kinds.jsonc`.
   mutating func kindSigns(_ root: JSONNode) -> [KindSign] {

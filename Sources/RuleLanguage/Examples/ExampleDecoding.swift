@@ -1,7 +1,7 @@
 import DocumentModel
 
 /// The formats an example's text can be in.
-private enum ExampleFormat: String, CaseIterable {
+enum ExampleFormat: String, CaseIterable {
   case text, markdown, html
 
   var documentFormat: DocumentFormat {
@@ -14,9 +14,8 @@ private enum ExampleFormat: String, CaseIterable {
 }
 
 extension FileDecoder {
-  private static let exampleKeys = KeySet(
-    required: ["verdict"], optional: ["text", "documents", "kind", "format", "context", "note"])
-  private static let paperKeys = KeySet(required: ["text"], optional: ["kind", "format"])
+  private static let exampleKeys = ObjectShape.example.keys
+  private static let paperKeys = ObjectShape.examplePaper.keys
 
   /// The examples of a rule file.
   mutating func examples(_ root: JSONNode, lines: LineIndex) -> [RuleExample] {
@@ -37,6 +36,7 @@ extension FileDecoder {
     let papers = self.papers(fields, kind)
     let context = self.context(fields)
     let note = string(fields, "note")
+    let annexed = identifier(fields, "annexed")
     guard let verdict, let papers else { return nil }
     if verdict == .satisfied || verdict == .contradicted, papers.allSatisfy({ $0.marked.spans.isEmpty }) {
       report(.syntax(expected: "⟦…⟧"), at: fields["text"] ?? fields["documents"] ?? node)
@@ -50,6 +50,7 @@ extension FileDecoder {
     }
     guard var example = examples.first else { return nil }
     example.others = Array(examples.dropFirst())
+    example.annexed = annexed
     return example
   }
 

@@ -79,9 +79,10 @@ struct ArgumentParser {
       if asksHelp { return ParsedArguments(command: .help, options: options) }
       throw .noCommand
     }
-    let command = try command(first)
+    let isPair = words.count > 1 && CommandName(rawValue: "\(first) \(words[1])") != nil
+    let command = try command(isPair ? "\(first) \(words[1])" : first)
     if asksHelp { return ParsedArguments(command: .help, options: options, operands: [command.rawValue]) }
-    let parsed = ParsedArguments(command: command, options: options, operands: Array(words.dropFirst()))
+    let parsed = ParsedArguments(command: command, options: options, operands: Array(words.dropFirst(isPair ? 2 : 1)))
     try validate(parsed)
     return parsed
   }

@@ -1,8 +1,14 @@
 import DocumentModel
 
-/// The commands. The raw value is what is typed.
+/// The commands. The raw value is what is typed; some are two words.
 enum CommandName: String, CaseIterable, Sendable {
-  case check, explain, rules, test, inspect, evaluate, version, help
+  case check, explain, rules
+  case newRule = "rules new"
+  case fingerprint = "rules fingerprint"
+  case schema = "rules schema"
+  case test, inspect, evaluate
+  case initialize = "init"
+  case version, help
 }
 
 /// The options. The raw value is what is typed after `--`.
@@ -11,6 +17,9 @@ enum OptionName: String, CaseIterable, Sendable {
   case format
   case failOn = "fail-on"
   case config, rules
+  case coverage, mutated, trace
+  case check, force
+  case leaveOut = "leave-out"
   case anyKind = "any-kind"
   case together
   case revisions
@@ -65,6 +74,21 @@ enum CommandTable {
         fr: "Liste les règles, clause par clause, avec ce qu'un document peut en montrer.",
         en: "Lists the rules, clause by clause, with what a document can show of them.")),
     CommandSpec(
+      name: .newRule, operands: LocalizedText(fr: "CHARTE RÈGLE", en: "CHARTER RULE"), count: 2...2,
+      help: LocalizedText(
+        fr: "Écrit une règle à remplir, commentée, et sa charte si elle n'existe pas.",
+        en: "Writes a commented rule to fill in, and its charter when there is none.")),
+    CommandSpec(
+      name: .fingerprint, operands: LocalizedText(fr: "FICHIER|-", en: "FILE|-"), count: 1...1,
+      help: LocalizedText(
+        fr: "Calcule l'empreinte d'une charte, qui la fait reconnaître dans les documents où elle est annexée.",
+        en: "Computes the fingerprint of a charter, by which it is recognised in papers that annex it.")),
+    CommandSpec(
+      name: .schema, operands: LocalizedText(fr: "FICHIER", en: "FILE"), count: 1...1,
+      help: LocalizedText(
+        fr: "Donne le schéma JSON d'un fichier, pour les éditeurs : rule, pack, concept, lexicon, configuration.",
+        en: "Gives the JSON Schema of a file, for editors: rule, pack, concept, lexicon, configuration.")),
+    CommandSpec(
       name: .test, operands: LocalizedText(fr: "[RÈGLE|CHARTE …]", en: "[RULE|CHARTER …]"), count: 0...Int.max,
       help: LocalizedText(
         fr: "Rejoue les exemples écrits dans les règles.", en: "Replays the examples written in the rules.")),
@@ -79,10 +103,15 @@ enum CommandTable {
         fr: "Compare les verdicts à ceux de lecteurs (TSV : document, règle, verdict, passage ; kinds.tsv à côté).",
         en: "Compares the verdicts with readers' ones (TSV: document, rule, verdict, quote; kinds.tsv beside).")),
     CommandSpec(
+      name: .initialize, operands: LocalizedText(fr: "[DOSSIER]", en: "[FOLDER]"), count: 0...1,
+      help: LocalizedText(
+        fr: "Pose quelques questions et écrit la configuration d'un dossier.",
+        en: "Asks a few questions and writes the configuration of a folder.")),
+    CommandSpec(
       name: .version, operands: LocalizedText(fr: "", en: ""), count: 0...0,
       help: LocalizedText(fr: "Affiche la version.", en: "Prints the version.")),
     CommandSpec(
-      name: .help, operands: LocalizedText(fr: "[COMMANDE]", en: "[COMMAND]"), count: 0...1,
+      name: .help, operands: LocalizedText(fr: "[COMMANDE]", en: "[COMMAND]"), count: 0...2,
       help: LocalizedText(fr: "Affiche l'aide.", en: "Prints help.")),
   ]
 
@@ -96,13 +125,13 @@ enum CommandTable {
         en: "Charter to apply. Without it: the configuration's, else the one the document names, else digitalpes.")),
     OptionSpec(
       name: .type, argument: LocalizedText(fr: "[FICHIER=]NATURE", en: "[FILE=]KIND"), isRepeatable: true,
-      commands: [.check],
+      commands: [.check, .explain],
       help: LocalizedText(
         fr: "Nature du document (quote, contract, terms…) ; pour un seul fichier avec FICHIER=NATURE.",
         en: "Kind of document (quote, contract, terms…); of one file with FILE=KIND.")),
     OptionSpec(
       name: .context, argument: LocalizedText(fr: "CLÉ=VALEUR", en: "KEY=VALUE"), isRepeatable: true,
-      commands: [.check],
+      commands: [.check, .explain],
       help: LocalizedText(
         fr: "Déclare un fait, par exemple client.type=sme ou services=site,hosting.",
         en: "Declares a fact, such as client.type=sme or services=site,hosting.")),
@@ -118,28 +147,61 @@ enum CommandTable {
         fr: "Code de sortie 1 à partir de ce poids : error (défaut), warning, advice, never.",
         en: "Exit code 1 from this weight on: error (default), warning, advice, never.")),
     OptionSpec(
-      name: .config, argument: LocalizedText(fr: "FICHIER", en: "FILE"), commands: [.check],
+      name: .config, argument: LocalizedText(fr: "FICHIER", en: "FILE"), commands: [.check, .explain],
       help: LocalizedText(
         fr: "Configuration à lire, au lieu du .charterlint.jsonc cherché depuis le dossier du document.",
         en: "Configuration to read, instead of the .charterlint.jsonc looked for from the document's folder up.")),
     OptionSpec(
       name: .rules, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), isRepeatable: true,
-      commands: [.check, .explain, .rules, .test, .evaluate],
+      commands: [.check, .explain, .rules, .newRule, .test, .evaluate, .initialize],
       help: LocalizedText(
-        fr: "Ajoute ou remplace des règles par celles de ce dossier.",
-        en: "Adds rules from this folder, or replaces those of the same name.")),
+        fr: "Dossier de règles qui s'ajoutent aux autres ou les remplacent, et où rules new écrit.",
+        en: "Folder of rules that join the others or replace them, and where rules new writes.")),
+    OptionSpec(
+      name: .check, argument: LocalizedText(fr: "CONTRÔLE", en: "CHECK"), commands: [.newRule],
+      help: LocalizedText(
+        fr: "Ce que la règle contrôle : require (défaut), forbid, mention, figures, link, annex, compare, ask.",
+        en: "What the rule checks: require (default), forbid, mention, figures, link, annex, compare, ask.")),
+    OptionSpec(
+      name: .force, commands: [.newRule, .initialize],
+      help: LocalizedText(fr: "Remplace un fichier qui existe.", en: "Replaces a file that exists.")),
+    OptionSpec(
+      name: .leaveOut, argument: LocalizedText(fr: "PHRASE", en: "SENTENCE"), isRepeatable: true,
+      commands: [.fingerprint],
+      help: LocalizedText(
+        fr: "Phrase que les documents doivent reproduire : elle n'entre pas dans l'empreinte.",
+        en: "Sentence that papers must reproduce: it is not part of the fingerprint.")),
+    OptionSpec(
+      name: .coverage, commands: [.rules, .test, .evaluate],
+      help: LocalizedText(
+        fr: "rules : chaque obligation, ce qui la prouve, ce qui reste à une personne. test : ce qu'aucun exemple "
+          + "ne montre, ce que rien n'emploie.",
+        en: "rules: every obligation, what proves it, what is left to a person. test: what no example shows, what "
+          + "nothing uses.")),
+    OptionSpec(
+      name: .trace, argument: LocalizedText(fr: "FICHIER", en: "FILE"), commands: [.explain],
+      help: LocalizedText(
+        fr: "Montre pas à pas d'où vient le verdict de la règle sur ce document : cherché, trouvé, écarté, décisif.",
+        en:
+          "Shows step by step where the rule's verdict on this document comes from: sought, found, set aside, decisive."
+      )),
+    OptionSpec(
+      name: .mutated, commands: [.test, .evaluate],
+      help: LocalizedText(
+        fr: "Rejoue aussi chaque exemple sous d'autres formes : espaces insécables, guillemets, capitales, HTML, Word.",
+        en: "Also replays every example in other forms: no-break spaces, quotes, capitals, HTML, Word.")),
     OptionSpec(
       name: .together, commands: [.check],
       help: LocalizedText(
         fr: "Examine les documents donnés comme un ensemble : l'offre ou le contrat, et ce qui diffère entre eux.",
         en: "Examines the documents given as one set: the offer or the contract, and what differs between them.")),
     OptionSpec(
-      name: .anyKind, commands: [.check],
+      name: .anyKind, commands: [.check, .explain],
       help: LocalizedText(
         fr: "Applique chaque règle quelle que soit la nature du document.",
         en: "Applies every rule whatever the kind of document.")),
     OptionSpec(
-      name: .revisions, argument: LocalizedText(fr: "VUE", en: "VIEW"), commands: [.check, .inspect],
+      name: .revisions, argument: LocalizedText(fr: "VUE", en: "VIEW"), commands: [.check, .explain, .inspect],
       help: LocalizedText(
         fr: "Modifications suivies de Word : accept (défaut) ou reject.",
         en: "Word's tracked changes: accept (default) or reject.")),

@@ -24,6 +24,15 @@ enum UsageError: Error, Equatable {
   case unknownRule(String, nearest: String?)
   case unknownPack(String, nearest: String?)
   case noRules
+  /// A name for a new file that no loader would take.
+  case notAName(String)
+  /// A file that would be written over.
+  case exists(String)
+  /// An answer of a pipe that fits no question.
+  case wrongAnswer(String)
+  /// An option of `explain` that says something of a document, without one.
+  case needsTrace(OptionName)
+  case unknownSchema(String, allowed: [String], nearest: String?)
   case unknownContextKey(String, nearest: String?)
   case contextValue(key: String, value: String, expected: String, nearest: String?)
   /// A line of a label file, or of the list of kinds beside it.

@@ -34,7 +34,8 @@ struct CheckPlan: Sendable {
     anyKind = arguments.has(.anyKind)
     hashes = arguments.has(.hash)
     readOptions = ReadOptions(revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept)
-    documents = try Self.documents(arguments, packs)
+    let editions = Dictionary(library.packs.map { ($0.id, $0.edition) }, uniquingKeysWith: { first, _ in first })
+    documents = try Self.documents(arguments, packs, editions)
   }
 
   /// Packs named on the command line, each once.
@@ -64,11 +65,12 @@ struct CheckPlan: Sendable {
   }
 
   private static func documents(
-    _ arguments: ParsedArguments, _ packs: [String]
+    _ arguments: ParsedArguments, _ packs: [String], _ editions: [String: String]
   ) throws(UsageError) -> [PlannedDocument] {
     let inputs = try inputs(arguments)
     let types = try types(arguments.values(.type), inputs)
-    var finder = try SettingsFinder(configuration: arguments.value(.config), packs: packs)
+    var finder = try SettingsFinder(
+      configuration: arguments.value(.config), packs: packs, editions: editions)
     var documents: [PlannedDocument] = []
     for input in inputs {
       if case .failure = input {

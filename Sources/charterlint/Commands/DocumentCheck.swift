@@ -60,7 +60,7 @@ struct DocumentCheck: Sendable {
     }
   }
 
-  private func bytes(of input: Input) throws(InputFailure) -> [UInt8] {
+  func bytes(of input: Input) throws(InputFailure) -> [UInt8] {
     do {
       switch input {
       case .file(let path): return try FileSystem.read(path)
@@ -79,13 +79,20 @@ struct DocumentCheck: Sendable {
   private func paper(_ content: Document, of document: PlannedDocument, sha256: String?) -> ReadPaper {
     let declared = DocumentDeclarations(content.properties, packs: plan.packs)
     let (packs, origin) = charters(declared, document.settings)
-    let request = JudgingRequest(
-      packs: packs, packOrigin: origin, defaultPack: plan.defaultCharter, declaredKinds: kinds(of: document, declared),
-      context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind)
+    let request = request(for: document, declared, packs: packs, origin)
     let level = plan.failOn ?? document.settings.lazy.compactMap(\.failOn).first ?? .error
     return ReadPaper(
       paper: SetPaper(path: document.input.path, document: content, request: request, sha256: sha256),
       declarationErrors: declared.errors, failsFrom: level.severity)
+  }
+
+  /// What is asked of the judge for a document, against some packs.
+  func request(
+    for document: PlannedDocument, _ declared: DocumentDeclarations, packs: [String], _ origin: PackOrigin = .option
+  ) -> JudgingRequest {
+    JudgingRequest(
+      packs: packs, packOrigin: origin, defaultPack: plan.defaultCharter, declaredKinds: kinds(of: document, declared),
+      context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind)
   }
 
   /// Charters of the option, the document's declarations, the sidecar or the configuration; none leaves the choice to

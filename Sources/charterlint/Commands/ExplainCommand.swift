@@ -1,4 +1,6 @@
 import DocumentModel
+import Judging
+import Readers
 import Reporting
 import RuleLanguage
 
@@ -12,6 +14,10 @@ struct ExplainCommand {
   func run() throws(UsageError) -> ExitCode {
     let source = try RuleSource(folders: arguments.values(.rules))
     let library = try source.library()
+    if let file = arguments.value(.trace) { return try trace(file, in: library) }
+    if let option = Self.documentOptions.first(where: { !arguments.values($0).isEmpty || arguments.has($0) }) {
+      throw .needsTrace(option)
+    }
     let writer = ReportWriter(arguments: arguments, terminal: terminal, language: language)
     let screen = Destination(format: TextFormat.id, path: nil)
     var bytes: [UInt8] = []
@@ -27,6 +33,43 @@ struct ExplainCommand {
     return .clean
   }
 
+  /// Options that say something of the document of `--trace`.
+  private static let documentOptions: [OptionName] = [.type, .context, .config, .anyKind, .revisions]
+
+  /// How the rules named come to their verdicts on one document, judged as `check` judges it.
+  private func trace(_ file: String, in library: RuleLibrary) throws(UsageError) -> ExitCode {
+    let options = arguments.options.filter { Self.documentOptions.contains($0.name) }
+    let plan = try CheckPlan(ParsedArguments(command: .check, options: options, operands: [file]), library: library)
+    let check = DocumentCheck(judge: Judge(library: library), plan: plan)
+    let rules = try arguments.operands.map { name throws(UsageError) in try Self.rule(name, in: library) }
+    guard plan.documents.count == 1, let document = plan.documents.first else {
+      throw .unreadable(file, .isDirectory)
+    }
+    let path = document.input.path
+    let content: Document
+    do {
+      content = try ReaderRegistry.read(try check.bytes(of: document.input), name: path, options: plan.readOptions)
+    } catch {
+      let message = (error as? ReadError).map { ErrorWording.message(for: $0) }
+      let other = (error as? InputFailure).map { ErrorWording.message(for: $0) }
+      let words = message ?? other ?? ErrorWording.message(forReading: .inputOutput)
+      FileSystem.writeStandardError(Diagnostic.line("\(path): \(words.in(language))"))
+      return .unreadable
+    }
+    let declared = DocumentDeclarations(content.properties, packs: plan.packs)
+    let writer = ReportWriter(arguments: arguments, terminal: terminal, language: language)
+    let screen = Destination(format: TextFormat.id, path: nil)
+    var bytes: [UInt8] = []
+    for (rule, pack) in rules {
+      let request = check.request(for: document, declared, packs: [pack.id])
+      guard let trace = check.judge.trace(rule.id, on: content, path: path, request: request) else { continue }
+      if !bytes.isEmpty { bytes.append(0x0A) }
+      bytes += TracePage(trace).text(options: writer.options(for: screen))
+    }
+    try writer.write(bytes, to: screen)
+    return .clean
+  }
+
   /// The rule someone named, letter case aside.
   static func rule(_ name: String, in library: RuleLibrary) throws(UsageError) -> (Rule, RulePack) {
     for pack in library.packs {
@@ -35,24 +78,4 @@ struct ExplainCommand {
     let ids = library.packs.flatMap { $0.rules.map(\.id.text) }
     throw .unknownRule(name, nearest: NearestName.of(name, among: ids))
   }
-}
-
-extension RuleExample {
-  /// The text with its passages between ⟦ and ⟧ again.
-  var markedText: String {
-    let bytes = Array(text.utf8)
-    var marked: [UInt8] = []
-    var offset = 0
-    for span in evidence {
-      marked += bytes[offset..<span.lower] + "⟦".utf8 + bytes[span.lower..<span.upper] + "⟧".utf8
-      offset = span.upper
-    }
-    return String(decoding: marked + bytes[offset...], as: UTF8.self)
-  }
-
-  /// The marked texts of all its papers.
-  var shownText: String { papers.map(\.markedText).joined(separator: Self.separator) }
-
-  /// What stands between the papers of an example when it is shown.
-  static let separator = "\n\n* * *\n\n"
 }

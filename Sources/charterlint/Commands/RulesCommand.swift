@@ -16,14 +16,21 @@ struct RulesCommand {
     let wanted = try CheckPlan.charters(names, library.packs.map(\.id))
     let packs = wanted.isEmpty ? library.packs : library.packs.filter { wanted.contains($0.id) }
     guard !packs.isEmpty else { throw .noRules }
-    let listing = RuleListing(packs, toolVersion: Version.text)
     let writer = ReportWriter(arguments: arguments, terminal: terminal, language: language)
     for destination in destinations {
-      let bytes =
-        destination.format == TextFormat.id
-        ? listing.text(options: writer.options(for: destination)) : listing.json(language: language)
-      try writer.write(bytes, to: destination)
+      try writer.write(bytes(for: packs, destination, writer), to: destination)
     }
     return .clean
+  }
+
+  private func bytes(for packs: [RulePack], _ destination: Destination, _ writer: ReportWriter) -> [UInt8] {
+    let isText = destination.format == TextFormat.id
+    let options = writer.options(for: destination)
+    guard arguments.has(.coverage) else {
+      let listing = RuleListing(packs, toolVersion: Version.text)
+      return isText ? listing.text(options: options) : listing.json(language: language)
+    }
+    let listing = CoverageListing(packs, toolVersion: Version.text)
+    return isText ? listing.text(options: options) : listing.json(language: language)
   }
 }

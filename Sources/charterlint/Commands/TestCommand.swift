@@ -15,24 +15,46 @@ struct TestCommand {
     let library = try source.library()
     guard !library.packs.isEmpty else { throw .noRules }
     let wanted = try rules(in: library)
-    var packs: [RuleID: String] = [:]
-    for pack in library.packs {
-      for rule in pack.rules { packs[rule.id] = pack.id }
-    }
 
-    let replay = ExampleReplay(judge: Judge(library: library), packs: packs)
+    let replay = ExampleReplay(library: library)
     var report = ReplayReport()
+    var coverage = ExampleCoverage()
     var seen: Set<RuleID> = []
     for example in try source.examples() where wanted.contains(example.rule) {
       report.exampleCount += 1
       if seen.insert(example.rule).inserted { report.ruleCount += 1 }
       let place = "\(source.shownPath(of: example.file)):\(example.line)"
-      if let failure = replay.failure(of: example, place: place) { report.failures.append(failure) }
+      let outcome = replay.outcome(of: example, place: place)
+      if let trace = outcome.trace { coverage.add(trace) }
+      if let failure = outcome.failure {
+        report.failures.append(failure)
+      } else if arguments.has(.mutated) {
+        for form in Mutation.allCases {
+          report.formCount += 1
+          if let failure = replay.failure(of: example, as: form, place: place) { report.failures.append(failure) }
+        }
+      }
     }
+    let gaps = arguments.has(.coverage) ? gaps(coverage, wanted, replay.judge.library) : nil
+    try write(report, gaps)
+    return report.failures.isEmpty && gaps?.isEmpty ?? true ? .clean : .findings
+  }
+
+  /// What the replay did not reach; unused names only when every rule was replayed.
+  private func gaps(_ coverage: ExampleCoverage, _ wanted: Set<RuleID>, _ compiled: CompiledLibrary) -> GapReport {
+    let rules = compiled.library.packs.flatMap(\.rules)
+    let isWhole = rules.allSatisfy { wanted.contains($0.id) }
+    return GapReport(
+      gaps: coverage.gaps(in: rules.filter { wanted.contains($0.id) }),
+      unused: isWhole ? UnusedNames(in: compiled.library, read: compiled.lexiconsRead) : nil)
+  }
+
+  private func write(_ report: ReplayReport, _ gaps: GapReport?) throws(UsageError) {
     let writer = ReportWriter(arguments: arguments, terminal: terminal, language: language)
     let screen = Destination(format: TextFormat.id, path: nil)
-    try writer.write(report.text(options: writer.options(for: screen)), to: screen)
-    return report.failures.isEmpty ? .clean : .findings
+    let options = writer.options(for: screen)
+    let bytes = report.text(options: options)
+    try writer.write(gaps.map { $0.text(options: options) + [0x0A] + bytes } ?? bytes, to: screen)
   }
 
   /// The rules named, and those of the packs named; all when none is.

@@ -10,25 +10,33 @@ struct SettingsDecoder {
   let origin: ContextValue.Origin
   /// Ids of the packs there are.
   let packs: [String]
+  /// Edition of each pack, to compare with those a configuration asks for.
+  let editions: [String: String]
 
   private(set) var problems: [LocatedProblem] = []
 
   private enum Key: String, CaseIterable {
+    case schemaAddress = "$schema"
     case charters, kinds, kind, context, failOn, lang
   }
 
+  /// Every key there is, those of sidecars too.
+  static var keys: [String] { Key.allCases.map(\.rawValue) }
+
   /// Prepares to read one file.
-  init(file: String, origin: ContextValue.Origin, packs: [String]) {
+  init(file: String, origin: ContextValue.Origin, packs: [String], editions: [String: String] = [:]) {
     self.file = file
     self.origin = origin
     self.packs = packs
+    self.editions = editions
   }
 
   /// Decodes the file's bytes; throws all that is wrong with them.
   static func decode(
-    _ bytes: [UInt8], file: String, folder: String, origin: ContextValue.Origin, packs: [String]
+    _ bytes: [UInt8], file: String, folder: String, origin: ContextValue.Origin, packs: [String],
+    editions: [String: String] = [:]
   ) throws(UsageError) -> Settings {
-    var decoder = SettingsDecoder(file: file, origin: origin, packs: packs)
+    var decoder = SettingsDecoder(file: file, origin: origin, packs: packs, editions: editions)
     let settings = decoder.settings(bytes, folder: folder)
     guard decoder.problems.isEmpty else {
       let lines = LineIndex(JSONDocument.withoutByteOrderMark(bytes))
@@ -57,6 +65,7 @@ struct SettingsDecoder {
         continue
       }
       switch key {
+      case .schemaAddress: _ = strings(member.value, key: "$schema")
       case .charters: settings.charters = charters(member.value)
       case .kinds: settings.kinds += globs(member.value)
       case .kind: settings.kinds.append((Glob(pattern: "**"), kinds(member.value, key: "kind")))
@@ -69,8 +78,16 @@ struct SettingsDecoder {
   }
 
   private mutating func charters(_ node: JSONNode) -> [String] {
-    strings(node, key: "charters").compactMap { name, place in
-      if packs.contains(name) { return name }
+    strings(node, key: "charters").compactMap { written, place in
+      // `charter@edition` refuses any other edition.
+      let parts = written.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let name = parts[0]
+      if packs.contains(name) {
+        if parts.count > 1, let found = editions[name], found != parts[1] {
+          report(.otherEdition(pack: name, wanted: parts[1], found: found), at: place)
+        }
+        return name
+      }
       report(.unknownPack(name, nearest: NearestName.of(name, among: packs)), at: place)
       return nil
     }

@@ -8,13 +8,15 @@ struct SettingsFinder {
   static let fileName = ".charterlint.jsonc"
 
   private let packs: [String]
+  private let editions: [String: String]
   private let fixed: Settings?
   private var byFolder: [String: Settings?] = [:]
 
   /// Prepares a search; `configuration` (`--config`) takes the place of what would be found in folders.
-  init(configuration: String?, packs: [String]) throws(UsageError) {
+  init(configuration: String?, packs: [String], editions: [String: String] = [:]) throws(UsageError) {
     self.packs = packs
-    fixed = if let configuration { try Self.read(configuration, .configuration, packs) } else { nil }
+    self.editions = editions
+    fixed = if let configuration { try Self.read(configuration, .configuration, packs, editions) } else { nil }
   }
 
   /// The configuration of a document, given by its absolute path.
@@ -29,7 +31,7 @@ struct SettingsFinder {
     let candidate = Path.join(folder, Self.fileName)
     var found: Settings?
     if FileSystem.kind(of: candidate) == .file {
-      found = try Self.read(candidate, .configuration, packs)
+      found = try Self.read(candidate, .configuration, packs, editions)
     } else if let parent = Path.parent(folder) {
       found = try configuration(in: parent)
     }
@@ -41,16 +43,17 @@ struct SettingsFinder {
   func sidecar(of document: String) throws(UsageError) -> Settings? {
     let path = document + Self.fileName
     guard FileSystem.kind(of: path) == .file else { return nil }
-    return try Self.read(path, .sidecar, packs)
+    return try Self.read(path, .sidecar, packs, editions)
   }
 
   private static func read(
-    _ path: String, _ origin: ContextValue.Origin, _ packs: [String]
+    _ path: String, _ origin: ContextValue.Origin, _ packs: [String], _ editions: [String: String]
   ) throws(UsageError) -> Settings {
     let bytes: [UInt8]
     let shown = path.hasPrefix("/") ? Path.shown(path) : path
     do { bytes = try FileSystem.read(path) } catch { throw .unreadable(shown, error) }
     let folder = Path.parent(Path.absolute(path)) ?? "/"
-    return try SettingsDecoder.decode(bytes, file: shown, folder: folder, origin: origin, packs: packs)
+    return try SettingsDecoder.decode(
+      bytes, file: shown, folder: folder, origin: origin, packs: packs, editions: editions)
   }
 }

@@ -100,6 +100,18 @@ enum FileSystem {
     }
   }
 
+  /// True for a folder, followed through links.
+  static func isFolder(_ path: String) -> Bool {
+    if case .folder? = kind(of: path) { true } else { false }
+  }
+
+  /// Makes a folder, and those above it; one that exists is kept.
+  static func makeFolder(_ path: String) throws(FileError) {
+    if isFolder(path) { return }
+    if let parent = Path.parent(Path.absolute(path)), kind(of: parent) == nil { try makeFolder(parent) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError(code: errno) }
+  }
+
   private static func fill(_ path: String, _ bytes: [UInt8], _ flags: Int32) throws(FileError) {
     let descriptor = open(path, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(code: errno) }

@@ -33,6 +33,7 @@ extension IssueWording {
     case .email: LocalizedText(fr: "une adresse électronique", en: "a mail address")
     case .decimal:
       LocalizedText(fr: "un montant entre guillemets comme \"0.02\"", en: "an amount in quotes such as \"0.02\"")
+    case .date: LocalizedText(fr: "une date AAAA-MM-JJ qui existe", en: "a date YYYY-MM-DD that exists")
     case .hash: LocalizedText(fr: "8 chiffres hexadécimaux", en: "8 hexadecimal digits")
     case .lines: LocalizedText(fr: "un texte ou une liste de lignes", en: "a text or a list of lines")
     case .declaredValue: LocalizedText(fr: "un texte, un nombre, true ou false", en: "a text, a number, true or false")

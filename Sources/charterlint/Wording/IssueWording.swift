@@ -37,6 +37,10 @@ enum IssueWording {
     case .unknownContextKey(let name, let nearest):
       unknown("clé de contexte inconnue", "unknown context key", name, nearest)
     case .unknownPack(let name, let nearest): unknown("charte inconnue", "unknown charter", name, nearest)
+    case .otherEdition(let pack, let wanted, let found):
+      LocalizedText(
+        fr: "la configuration demande l'édition « \(wanted) » de « \(pack) » ; celle-ci est « \(found) ».",
+        en: "the configuration asks for the edition “\(wanted)” of “\(pack)”; this one is “\(found)”.")
     case .circular(let names):
       LocalizedText(
         fr: "définitions en cercle : \(names.joined(separator: " → ")).",

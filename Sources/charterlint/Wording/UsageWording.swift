@@ -85,6 +85,25 @@ enum UsageWording {
       LocalizedText(
         fr: "il n'y a aucune charte à appliquer. Indiquez un dossier de règles avec --rules.",
         en: "there is no charter to apply. Name a folder of rules with --rules.")
+    case .notAName(let name):
+      LocalizedText(
+        fr: "« \(name) » n'est pas un nom : des lettres sans accent, des chiffres, . - _",
+        en: "“\(name)” is no name: letters without accents, digits, . - _")
+    case .exists(let path):
+      LocalizedText(
+        fr: "\(path) existe déjà. Pour le remplacer : --force", en: "\(path) exists. To replace it: --force")
+    case .wrongAnswer(let answer):
+      LocalizedText(
+        fr: "cette réponse ne convient à aucune question : « \(answer) »",
+        en: "this answer fits no question: “\(answer)”")
+    case .needsTrace(let option):
+      LocalizedText(
+        fr: "--\(option.rawValue) s'emploie ici avec --trace FICHIER",
+        en: "--\(option.rawValue) goes with --trace FILE here")
+    case .unknownSchema(let name, let allowed, let nearest):
+      LocalizedText(
+        fr: "schéma inconnu : \(name)\(suggestion(nearest).french) Schémas : \(allowed.joined(separator: ", "))",
+        en: "unknown schema: \(name)\(suggestion(nearest).english) Schemas: \(allowed.joined(separator: ", "))")
     case .unknownContextKey(let key, let nearest):
       LocalizedText(
         fr: "clé de contexte inconnue : \(key)\(suggestion(nearest).french)",

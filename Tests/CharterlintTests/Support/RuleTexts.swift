@@ -21,41 +21,6 @@ extension Rule {
     }
     return texts
   }
-
-  /// The verdicts it can give by its checks, `notApplicable` aside.
-  var possibleVerdicts: Set<Verdict> {
-    var verdicts: Set<Verdict> = []
-    for check in checks {
-      switch check {
-      case .require(let body):
-        verdicts.formUnion([.satisfied, .missing])
-        if !body.vague.isEmpty || !body.hedges.isEmpty || body.blanksLower { verdicts.insert(.vague) }
-        if !body.contradicted.isEmpty { verdicts.insert(.contradicted) }
-      case .forbid(let body):
-        if body.otherwise != .notApplicable { verdicts.insert(body.otherwise) }
-        if !body.contradicted.isEmpty { verdicts.insert(.contradicted) }
-        if !body.vague.isEmpty { verdicts.insert(.vague) }
-        if !body.satisfied.isEmpty { verdicts.insert(.satisfied) }
-        if !body.review.isEmpty { verdicts.insert(.review) }
-      case .mention: verdicts.formUnion([.satisfied, .vague, .missing, .contradicted])
-      case .figures: verdicts.formUnion(checks.count == 1 ? [.satisfied, .contradicted] : [.contradicted])
-      case .link(let body):
-        switch body.seek {
-        case .host: verdicts.formUnion([.satisfied, .missing, .contradicted])
-        case .picture: verdicts.formUnion([.satisfied, .missing, .vague, .review])
-        }
-      case .annex: verdicts.formUnion([.satisfied, .vague, .missing])
-      case .compare(let body):
-        verdicts.formUnion(body.map(\.differing))
-        if checks.count == 1 { verdicts.formUnion([.satisfied, .review]) }
-      case .ask(let body):
-        verdicts.insert(.review)
-        if !body.contradicted.isEmpty { verdicts.insert(.contradicted) }
-        verdicts.formUnion(body.answers.map(\.verdict).filter { $0 != .notApplicable })
-      }
-    }
-    return verdicts
-  }
 }
 
 /// Runs of eight words, to tell whether a text was copied.

@@ -1,6 +1,6 @@
 extension FileDecoder {
-  private static let askKeys = KeySet(required: [], optional: ["signals", "contradicted", "answers"])
-  private static let answerKeys = KeySet(required: ["when", "verdict", "reason"])
+  private static let askKeys = ObjectShape.ask.keys
+  private static let answerKeys = ObjectShape.answer.keys
 
   /// The body of `ask`.
   mutating func question(_ node: JSONNode) -> Question? {

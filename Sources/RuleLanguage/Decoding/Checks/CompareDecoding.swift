@@ -1,7 +1,7 @@
 import DocumentModel
 
 /// The names of `of`.
-private enum ComparisonName: String, CaseIterable {
+enum ComparisonName: String, CaseIterable {
   case totals, values, positions, parties, items, papers
 
   /// The keys beside those of every comparison.
@@ -19,8 +19,8 @@ private enum ComparisonName: String, CaseIterable {
 
 extension FileDecoder {
   private static let compareKeys = ["of", "message"]
-  private static let positionKeys = KeySet(required: ["label", "find"])
-  private static let paperKeys = KeySet(required: ["find"], optional: ["kind"])
+  private static let positionKeys = ObjectShape.position.keys
+  private static let referencedKeys = ObjectShape.paper.keys
 
   /// The body of `compare`: one comparison, or a list of them.
   mutating func comparisons(_ node: JSONNode) -> [Comparison]? {
@@ -76,7 +76,7 @@ extension FileDecoder {
   }
 
   private mutating func paper(_ node: JSONNode) -> Comparison.Paper? {
-    guard let fields = fields(of: node, Self.paperKeys, key: "papers") else { return nil }
+    guard let fields = fields(of: node, Self.referencedKeys, key: "papers") else { return nil }
     let find = conditions(fields, "find", atLeast: 1)
     let kind = choice(fields, "kind", of: DocumentKind.self)
     return Comparison.Paper(find: find, kind: kind)

@@ -1,6 +1,5 @@
 extension FileDecoder {
-  private static let forbidKeys = KeySet(
-    required: [], optional: ["concept", "contradicted", "vague", "satisfied", "review", "otherwise"])
+  private static let forbidKeys = ObjectShape.forbid.keys
 
   /// The body of `forbid`.
   mutating func prohibition(_ node: JSONNode) -> Prohibition? {

@@ -1,10 +1,8 @@
 extension FileDecoder {
-  private static let mentionKeys = KeySet(
-    required: ["text", "elements"], optional: ["variants", "replaceable", "nearMisses"])
-  private static let elementKeys = KeySet(
-    required: ["id", "label"], optional: ["exact", "loose", "host", "email"])
-  private static let nearMissKeys = KeySet(required: ["find", "reason"])
-  private static let replacementKeys = KeySet(required: ["words", "by"])
+  private static let mentionKeys = ObjectShape.mention.keys
+  private static let elementKeys = ObjectShape.element.keys
+  private static let nearMissKeys = ObjectShape.nearMiss.keys
+  private static let replacementKeys = ObjectShape.replacement.keys
 
   /// The body of `mention`.
   mutating func mention(_ node: JSONNode) -> Mention? {

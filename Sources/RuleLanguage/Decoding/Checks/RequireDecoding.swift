@@ -1,8 +1,6 @@
 extension FileDecoder {
-  private static let requireKeys = KeySet(
-    required: ["satisfied"],
-    optional: ["concept", "vague", "contradicted", "owes", "polarity", "hedges", "blanksLower", "parts"])
-  private static let partKeys = KeySet(required: ["label", "condition"])
+  private static let requireKeys = ObjectShape.require.keys
+  private static let partKeys = ObjectShape.part.keys
   /// The lexicon of a requirement that names none, when the rules have one of that name.
   static let usualHedges = "hedge"
 

@@ -1,7 +1,7 @@
 extension FileDecoder {
-  private static let figuresKeys = KeySet(required: ["verify"], optional: ["tolerance"])
-  private static let linkKeys = KeySet(required: [], optional: ["host", "picture", "linkedTo"])
-  private static let annexKeys = KeySet(required: ["pack"], optional: ["vague"])
+  private static let figuresKeys = ObjectShape.figures.keys
+  private static let linkKeys = ObjectShape.link.keys
+  private static let annexKeys = ObjectShape.annex.keys
 
   /// The body of `figures`.
   mutating func figures(_ node: JSONNode) -> FiguresCheck? {

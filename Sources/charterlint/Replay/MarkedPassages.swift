@@ -11,9 +11,6 @@ import RuleLanguage
 struct MarkedPassages {
   private let passages: [(words: String, span: TextSpan?)]
 
-  private static let open: Unicode.Scalar = "\u{E000}"
-  private static let close: Unicode.Scalar = "\u{E001}"
-
   /// Places the passages of an example; `name` tells the reader the format.
   init(_ example: RuleExample, readAs name: String) {
     let bytes = Array(example.text.utf8)
@@ -67,15 +64,15 @@ struct MarkedPassages {
 
   /// The spans by reading the text with marks; nil when the marks change the text that is read.
   private static func byMarks(_ example: RuleExample, _ name: String, plain: Document) -> [TextSpan?]? {
-    let text = example.markedText.replacing("⟦", with: String(open)).replacing("⟧", with: String(close))
+    let text = example.markedText.replacing("⟦", with: PrivateMark.open).replacing("⟧", with: PrivateMark.close)
     guard let document = try? ReaderRegistry.read(Array(text.utf8), name: name) else { return nil }
     var stripped: [UInt8] = []
     var spans: [TextSpan?] = []
     var start: Int?
     for scalar in document.text.string(in: document.text.span).unicodeScalars {
-      switch scalar {
-      case open: start = stripped.count
-      case close:
+      switch String(scalar) {
+      case PrivateMark.open: start = stripped.count
+      case PrivateMark.close:
         spans.append(start.map { TextSpan($0, stripped.count) })
         start = nil
       default: stripped += Array(String(scalar).utf8)
