@@ -32,11 +32,13 @@ struct ExampleReplay {
   struct Outcome {
     /// What does not come out as written; nil when all does.
     let failure: ExampleFailure?
-    /// How the verdict came about; nil when the rule was not judged.
+    /// What the rule said; nil when it was not judged.
+    let ruling: Ruling?
+    /// How the verdict came about; nil for several papers judged together.
     let trace: RuleTrace?
   }
 
-  /// Replays an example as it stands.
+  /// Replays an example as it stands; its papers together when there are several.
   func outcome(of example: RuleExample, place: String) -> Outcome {
     let papers = example.papers
     let names = papers.enumerated().map { number, paper in
@@ -51,7 +53,7 @@ struct ExampleReplay {
     guard documents.count == papers.count else {
       return Outcome(failure: fail([.unreadable], example.shownText), ruling: nil, trace: nil)
     }
-    let trace = papers.count == 1 ? trace(example, on: documents[0], names[0], by: judge(of: example)) : nil
+    let trace = papers.count == 1 ? trace(example, on: documents[0], names[0]) : nil
     guard let ruling = trace?.ruling ?? ruling(on: documents, example, names) else {
       return Outcome(failure: fail([.notJudged], example.shownText), ruling: nil, trace: nil)
     }
@@ -66,7 +68,8 @@ struct ExampleReplay {
   /// Replays an example in another form; nil when it comes out as it does as written. Passages may be cut elsewhere in
   /// another form, so only marked ones that are not quoted count.
   func failure(of example: RuleExample, as form: Mutation, place: String) -> ExampleFailure? {
-    guard let (changed, name) = form.applied(to: example) else { return nil }
+    // Papers judged together are replayed as written only.
+    guard example.others.isEmpty, let (changed, name) = form.applied(to: example) else { return nil }
     let fail = { (problems: [ExampleFailure.Problem], found: String) in
       ExampleFailure(
         rule: example.rule, place: place, note: example.note, form: FormWording.name(of: form), problems: problems,
@@ -75,10 +78,7 @@ struct ExampleReplay {
     guard let document = try? ReaderRegistry.read(Array(changed.text.utf8), name: name) else {
       return fail([.unreadable], changed.text)
     }
-    // Marks of another form may enclose markup: the words that stand for a charter are those of the example as written.
-    guard let ruling = trace(changed, on: document, name, by: judge(of: example))?.ruling else {
-      return fail([.notJudged], changed.text)
-    }
+    guard let ruling = trace(changed, on: document, name)?.ruling else { return fail([.notJudged], changed.text) }
     let quotes = ruling.evidence + [ruling.nearest].compactMap(\.self)
     let problems = problems(of: ruling, changed, quotes, in: [document], [name]).filter { problem in
       switch problem {
@@ -120,11 +120,9 @@ struct ExampleReplay {
     return JudgingRequest(packs: [pack], declaredKinds: [kind], context: context, anyKind: false)
   }
 
-  private func trace(
-    _ example: RuleExample, on document: Document, _ name: String, by judge: Judge
-  ) -> RuleTrace? {
+  private func trace(_ example: RuleExample, on document: Document, _ name: String) -> RuleTrace? {
     guard let pack = packs[example.rule] else { return nil }
-    return judge.trace(
+    return judge(of: example).trace(
       example.rule, on: document, path: name, request: request(of: example, example.kind, pack))
   }
 
