@@ -38,21 +38,6 @@ package struct Judge: Sendable {
     return (reports, judge.report(on: packs, id: id, origin))
   }
 
-  /// How one rule comes to its verdict; nil when no pack has it. The packs of the request are not looked at.
-  package func trace(_ id: RuleID, on document: Document, path: String, request: JudgingRequest) -> RuleTrace? {
-    guard let pack = library.packs.first(where: { pack in pack.rules.contains { $0.rule.id == id } }) else { return nil }
-    let paper = ExaminedPaper(SetPaper(path: path, document: document, request: request, sha256: nil), library)
-    let examination = paper.examination
-    let tracer = Tracer()
-    examination.tracer = tracer
-    let alone = CompiledPack(pack: pack.pack, names: pack.names, rules: pack.rules.filter { $0.rule.id == id })
-    let report = paper.report(on: [alone], .option)
-    guard let ruling = report.rulings.first else { return nil }
-    return RuleTrace(
-      ruling: ruling, report: report, when: tracer.when,
-      maskedWords: examination.masked.ranges.reduce(0) { $0 + $1.count }, checks: tracer.checks)
-  }
-
   private func compiled(_ ids: [String]) -> [CompiledPack] {
     ids.compactMap { id in library.packs.first { $0.pack.id == id } }
   }

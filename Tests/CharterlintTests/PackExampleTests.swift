@@ -16,7 +16,7 @@ struct PackExampleTests {
     #expect(try !RealRules.examples.get().isEmpty)
   }
 
-  private static let replay = Result { ExampleReplay(judge: try RealRules.judge.get(), packs: RealRules.packs) }
+  private static let replay = Result { ExampleReplay(library: try RealRules.library.get()) }
 
   @Test("come out as written", arguments: RealRules.ids)
   func asWritten(_ id: String) throws {

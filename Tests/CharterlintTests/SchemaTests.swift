@@ -1,10 +1,10 @@
 import DocumentModel
 import Foundation
 import Judging
-import RuleLanguage
 import Testing
 
 @testable import Reporting
+@testable import RuleLanguage
 @testable import charterlint
 
 /// The JSON Schemas say what the decoder says.
@@ -87,6 +87,13 @@ struct SchemaTests {
       #expect(Self.isRefused(changed, path, among: files), "\(changed)")
       #expect(Self.errors(schema, changed) != [], "\(changed)")
     }
+  }
+
+  @Test("know the keys of every comparison")
+  func comparisons() {
+    let keys = Set(ObjectShape.compare.fields.map(\.key))
+    let read = ComparisonName.allCases.flatMap { $0.keys.required + $0.keys.optional }
+    #expect(keys == Set(read + ["of", "message", "documents", "differing"]))
   }
 
   @Test("know the keys that the configuration's decoder knows")

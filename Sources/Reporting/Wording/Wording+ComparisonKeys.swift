@@ -23,15 +23,18 @@ extension Wording.Keys {
     case "find": LocalizedText(fr: "Les passages à comparer.", en: "The passages to compare.")
     case "entities":
       LocalizedText(
-        fr: "Les valeurs à y lire : date, amount, siren…", en: "The values to read in them: date, amount, siren…")
+        fr: "Les valeurs à y lire : date, amount, siren et leurs pareilles.",
+        en: "The values to read in them: date, amount, siren and their like.")
     case "about":
       LocalizedText(
         fr: "Ce dont parlent les valeurs : seules celles d'un même objet sont comparées.",
         en: "What the values are about: only those about the same are compared.")
     case "once":
       LocalizedText(
-        fr: "true : une pièce seule ne doit énoncer qu'une valeur.", en: "true: a paper by itself must state one value.")
-    case "tolerance": LocalizedText(fr: "Écart admis, en unités de monnaie.", en: "Difference allowed, in currency units.")
+        fr: "true : une pièce seule ne doit énoncer qu'une valeur.", en: "true: a paper by itself must state one value."
+      )
+    case "tolerance":
+      LocalizedText(fr: "Écart admis, en unités de monnaie.", en: "Difference allowed, in currency units.")
     case "positions": LocalizedText(fr: "Les positions qui s'excluent.", en: "The positions that exclude each other.")
     case "label": LocalizedText(fr: "Nom de la position.", en: "Name of the position.")
     case "listedIn":

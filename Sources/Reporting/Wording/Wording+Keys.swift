@@ -139,6 +139,10 @@ extension Wording {
         LocalizedText(
           fr: "Format du texte : text, markdown ou html.", en: "Format of the text: text, markdown or html.")
       case "context": LocalizedText(fr: "Faits déclarés.", en: "Declared facts.")
+      case "annexed":
+        LocalizedText(
+          fr: "Charte dont le texte est annexé : les mots marqués, au moins vingt, en tiennent lieu.",
+          en: "Charter whose text is annexed: the marked words, at least twenty, stand for it.")
       case "note": LocalizedText(fr: "Ce que l'exemple montre.", en: "What the example shows.")
       case "documents":
         LocalizedText(

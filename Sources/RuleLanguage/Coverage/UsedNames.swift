@@ -42,7 +42,6 @@ package struct UsedNames: Sendable {
       use(body.variants + body.replaceable.flatMap(\.by))
     case .annex(let body): use(body.vague)
     case .ask(let body): use(body.signals + body.contradicted)
-    case .compare(let body): for comparison in body { use(comparison.subject) }
     case .figures, .link: break
     }
   }

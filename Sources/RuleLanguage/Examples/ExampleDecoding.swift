@@ -36,6 +36,7 @@ extension FileDecoder {
     let papers = self.papers(fields, kind)
     let context = self.context(fields)
     let note = string(fields, "note")
+    let annexed = identifier(fields, "annexed")
     guard let verdict, let papers else { return nil }
     if verdict == .satisfied || verdict == .contradicted, papers.allSatisfy({ $0.marked.spans.isEmpty }) {
       report(.syntax(expected: "⟦…⟧"), at: fields["text"] ?? fields["documents"] ?? node)
@@ -49,6 +50,7 @@ extension FileDecoder {
     }
     guard var example = examples.first else { return nil }
     example.others = Array(examples.dropFirst())
+    example.annexed = annexed
     return example
   }
 

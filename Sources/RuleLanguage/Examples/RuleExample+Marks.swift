@@ -33,6 +33,6 @@ extension RuleExample {
     }
     return RuleExample(
       rule: rule, verdict: verdict, text: String(decoding: text, as: UTF8.self), evidence: spans, kind: kind,
-      format: format, context: context, note: note, file: file, line: line)
+      format: format, context: context, note: note, file: file, line: line, annexed: annexed)
   }
 }

@@ -22,6 +22,8 @@ package struct RuleExample: Sendable {
   package let file: String
   /// 1-based line at which the example starts.
   package let line: Int
+  /// The pack whose charter the marked words stand for, so that no rule file holds its text; nil when they are themselves.
+  package var annexed: String?
   /// The further papers of a set that are judged with the text, each as an example of its own; the verdict is the set's.
   package var others: [RuleExample] = []
 

@@ -20,7 +20,7 @@ extension ObjectShape {
       .required("unit", .choice(Unit.self)),
       .optional("when", .list(.object(.contextTest))),
       .required("provable", .choice(Provability.self)),
-    ] + bodies.map { .optional($0.rawValue, $0 == .compare ? .oneOrMore(.object($0)) : .object($0)) } + [
+    ] + bodies.map { .optional($0.rawValue, body($0)) } + [
       .optional("messages", .object(.messages)),
       .optional("advice", .localized),
       .optional("insert", .text),
@@ -67,6 +67,7 @@ extension ObjectShape {
       .optional("kind", .choice(DocumentKind.self)),
       .optional("format", .choice(ExampleFormat.self)),
       .optional("context", .declarations),
+      .optional("annexed", .identifier),
       .optional("note", .text),
     ], needsOne: ["text", "documents"])
 

@@ -75,8 +75,8 @@ extension ObjectShape {
 
   private static let byName = Dictionary(
     ([
-      rule, severities, contextTest, messages, example, examplePaper, compare, position, paper, require, part, forbid, mention, element, nearMiss, replacement,
-      figures, link, annex, ask, answer, pack, clause, fingerprint, concept, lexicon, kinds, kind, services, service,
-      configuration, sidecar,
+      rule, severities, contextTest, messages, example, examplePaper, require, part, forbid, mention, element, nearMiss,
+      replacement, figures, link, annex, compare, position, paper, ask, answer, pack, clause, fingerprint, concept,
+      lexicon, kinds, kind, services, service, configuration, sidecar,
     ] + compounds).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

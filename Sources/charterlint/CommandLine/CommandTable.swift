@@ -160,8 +160,8 @@ enum CommandTable {
     OptionSpec(
       name: .check, argument: LocalizedText(fr: "CONTRÔLE", en: "CHECK"), commands: [.newRule],
       help: LocalizedText(
-        fr: "Ce que la règle contrôle : require (défaut), forbid, mention, figures, link, annex, ask.",
-        en: "What the rule checks: require (default), forbid, mention, figures, link, annex, ask.")),
+        fr: "Ce que la règle contrôle : require (défaut), forbid, mention, figures, link, annex, compare, ask.",
+        en: "What the rule checks: require (default), forbid, mention, figures, link, annex, compare, ask.")),
     OptionSpec(
       name: .force, commands: [.newRule, .initialize],
       help: LocalizedText(fr: "Remplace un fichier qui existe.", en: "Replaces a file that exists.")),

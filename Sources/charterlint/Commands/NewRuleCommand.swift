@@ -55,7 +55,7 @@ struct NewRuleCommand {
 
 /// The kinds of check, as typed after `--check`.
 enum CheckKind: String, CaseIterable, Sendable {
-  case require, forbid, mention, figures, link, annex, ask
+  case require, forbid, mention, figures, link, annex, compare, ask
 
   /// The body of such a check.
   var body: ObjectName {
@@ -66,6 +66,7 @@ enum CheckKind: String, CaseIterable, Sendable {
     case .figures: .figures
     case .link: .link
     case .annex: .annex
+    case .compare: .compare
     case .ask: .ask
     }
   }

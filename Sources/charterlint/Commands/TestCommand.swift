@@ -15,12 +15,8 @@ struct TestCommand {
     let library = try source.library()
     guard !library.packs.isEmpty else { throw .noRules }
     let wanted = try rules(in: library)
-    var packs: [RuleID: String] = [:]
-    for pack in library.packs {
-      for rule in pack.rules { packs[rule.id] = pack.id }
-    }
 
-    let replay = ExampleReplay(judge: Judge(library: library), packs: packs)
+    let replay = ExampleReplay(library: library)
     var report = ReplayReport()
     var coverage = ExampleCoverage()
     var seen: Set<RuleID> = []

@@ -6,9 +6,27 @@ import RuleLanguage
 
 /// Judges an example as the document it stands for and compares with what its author wrote.
 struct ExampleReplay {
+  private let library: RuleLibrary
   let judge: Judge
   /// Pack of each rule.
-  let packs: [RuleID: String]
+  private let packs: [RuleID: String]
+
+  /// Compiles the rules of `library`.
+  init(library: RuleLibrary) {
+    self.library = library
+    judge = Judge(library: library)
+    let ids = library.packs.flatMap { pack in pack.rules.map { ($0.id, pack.id) } }
+    packs = Dictionary(ids, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The judge of an example: of its rule alone when marked words stand for the text of a charter.
+  private func judge(of example: RuleExample) -> Judge {
+    guard let annexed = example.annexed else { return judge }
+    let bytes = Array(example.text.utf8)
+    let words = example.evidence.map { String(decoding: bytes[$0.lower..<$0.upper], as: UTF8.self) }
+    let print = CharterPrint(of: words.joined(separator: " "), leavingOut: [])
+    return Judge(library: library.alone(example.rule, annexing: annexed, as: Fingerprint(hashes: print.hashes)))
+  }
 
   /// What became of one example.
   struct Outcome {
@@ -31,18 +49,18 @@ struct ExampleReplay {
     }
     let documents = zip(papers, names).compactMap { try? ReaderRegistry.read(Array($0.text.utf8), name: $1) }
     guard documents.count == papers.count else {
-      return Outcome(failure: fail([.unreadable], example.shownText), trace: nil)
+      return Outcome(failure: fail([.unreadable], example.shownText), ruling: nil, trace: nil)
     }
-    let trace = papers.count == 1 ? trace(example, on: documents[0], names[0]) : nil
+    let trace = papers.count == 1 ? trace(example, on: documents[0], names[0], by: judge(of: example)) : nil
     guard let ruling = trace?.ruling ?? ruling(on: documents, example, names) else {
-      return Outcome(failure: fail([.notJudged], example.shownText), trace: nil)
+      return Outcome(failure: fail([.notJudged], example.shownText), ruling: nil, trace: nil)
     }
     let quotes = ruling.evidence + [ruling.nearest].compactMap(\.self)
     let problems = problems(of: ruling, example, quotes, in: documents, names)
     let found = documents.enumerated().map { number, document in
       Self.marked(document.text, quotes.filter { $0.paper == number }.map(\.span))
     }.joined(separator: RuleExample.separator)
-    return Outcome(failure: problems.isEmpty ? nil : fail(problems, found), trace: trace)
+    return Outcome(failure: problems.isEmpty ? nil : fail(problems, found), ruling: ruling, trace: trace)
   }
 
   /// Replays an example in another form; nil when it comes out as it does as written. Passages may be cut elsewhere in
@@ -57,7 +75,10 @@ struct ExampleReplay {
     guard let document = try? ReaderRegistry.read(Array(changed.text.utf8), name: name) else {
       return fail([.unreadable], changed.text)
     }
-    guard let ruling = trace(changed, on: document, name)?.ruling else { return fail([.notJudged], changed.text) }
+    // Marks of another form may enclose markup: the words that stand for a charter are those of the example as written.
+    guard let ruling = trace(changed, on: document, name, by: judge(of: example))?.ruling else {
+      return fail([.notJudged], changed.text)
+    }
     let quotes = ruling.evidence + [ruling.nearest].compactMap(\.self)
     let problems = problems(of: ruling, changed, quotes, in: [document], [name]).filter { problem in
       switch problem {
@@ -87,7 +108,7 @@ struct ExampleReplay {
       SetPaper(
         path: names[number], document: paper.1, request: request(of: example, paper.0.kind, pack), sha256: nil)
     }
-    return judge.judge(together: papers, id: "").set.rulings.first { $0.rule.id == example.rule }
+    return judge(of: example).judge(together: papers, id: "").set.rulings.first { $0.rule.id == example.rule }
   }
 
   private func request(of example: RuleExample, _ kind: DocumentKind, _ pack: String) -> JudgingRequest {
@@ -99,7 +120,9 @@ struct ExampleReplay {
     return JudgingRequest(packs: [pack], declaredKinds: [kind], context: context, anyKind: false)
   }
 
-  private func trace(_ example: RuleExample, on document: Document, _ name: String) -> RuleTrace? {
+  private func trace(
+    _ example: RuleExample, on document: Document, _ name: String, by judge: Judge
+  ) -> RuleTrace? {
     guard let pack = packs[example.rule] else { return nil }
     return judge.trace(
       example.rule, on: document, path: name, request: request(of: example, example.kind, pack))

@@ -62,7 +62,7 @@ struct Skeleton {
   private static func verdicts(of check: ObjectName) -> [Verdict] {
     switch check {
     case .mention: [.satisfied, .vague, .missing, .contradicted]
-    case .figures: [.satisfied, .contradicted]
+    case .figures, .compare: [.satisfied, .contradicted]
     case .forbid: [.contradicted]
     case .ask: [.review]
     default: [.satisfied, .missing]
@@ -81,7 +81,7 @@ struct Skeleton {
     if let note = Wording.Keys.note(field.key, in: shape.name) { comment(note, at: depth) }
     let indent = String(repeating: "  ", count: depth)
     guard isActive else { return lines.append("\(indent)// \"\(field.key)\": \(literal(field.value)),") }
-    if value == nil, case .object(let name) = field.value {
+    if value == nil, let name = field.value.object {
       lines.append("\(indent)\"\(field.key)\": {")
       let inner = ObjectShape.named(name)
       let needed = inner.fields.contains(where: \.isRequired) ? nil : inner.needsOne.first
@@ -132,5 +132,15 @@ struct Skeleton {
   private static func several(_ words: [String]) -> [String] {
     let papers = [DocumentKind.quote, .offer, .contract].map(\.rawValue)
     return papers.allSatisfy(words.contains) ? papers : words
+  }
+}
+
+extension ValueShape {
+  /// The object that a value is, be it one of several.
+  fileprivate var object: ObjectName? {
+    switch self {
+    case .object(let name), .oneOrMore(.object(let name)): name
+    default: nil
+    }
   }
 }

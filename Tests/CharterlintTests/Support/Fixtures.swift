@@ -10,8 +10,11 @@ enum Fixtures {
   struct Paper: Sendable, CustomTestStringConvertible {
     /// Path below `Fixtures/`.
     let path: String
-    /// Folder of `Fixtures/digitalpes` with its `expected.jsonc`.
+    /// Folder below `Fixtures/` with its `expected.jsonc`: the pack, then the base's own name.
     let base: String
+
+    /// The pack it is judged by: the folder its base is in.
+    var pack: String { String(base.prefix { $0 != "/" }) }
 
     var testDescription: String { path }
 
@@ -26,14 +29,19 @@ enum Fixtures {
 
   static let folder = SharedFolder.repository.appending(path: "Fixtures")
 
+  /// The packs that have papers: every folder but `bad/`.
+  static let packs = names(in: ".").filter { $0 != "bad" }
+
   /// Every document of every base.
-  static let all: [Paper] = ["quote", "contract", "page", "demo"].flatMap { base in
-    names(in: "digitalpes/\(base)").filter { !$0.hasSuffix(".jsonc") }.map {
-      Paper(path: "digitalpes/\(base)/\($0)", base: base)
+  static let all: [Paper] = packs.flatMap { pack in
+    names(in: pack).filter { !$0.hasSuffix(".jsonc") }.flatMap { name in
+      names(in: "\(pack)/\(name)").filter { !$0.hasSuffix(".jsonc") }.map {
+        Paper(path: "\(pack)/\(name)/\($0)", base: "\(pack)/\(name)")
+      }
     }
   }
   /// Those in which nothing is to be corrected.
-  static let compliant = all.filter { $0.base != "demo" }
+  static let compliant = all.filter { $0.base != "digitalpes/demo" }
   /// Names in `bad/`.
   static let bad = names(in: "bad")
 
@@ -46,7 +54,7 @@ enum Fixtures {
 
   /// What `expected.jsonc` of a base says, by kind.
   static func expectations(of base: String) throws -> [Expectation] {
-    try elements(of: "digitalpes/\(base)/expected.jsonc").map { node in
+    try elements(of: "\(base)/expected.jsonc").map { node in
       var verdicts: [String: Verdict] = [:]
       for member in node["verdicts"]?.members ?? [] {
         verdicts[member.name] = member.value.string.flatMap(Verdict.init(rawValue:))
@@ -63,6 +71,7 @@ enum Fixtures {
 /// One entry of `mutations.jsonc`: a change of a compliant base and the verdicts it changes.
 struct FixtureMutation: Sendable, CustomTestStringConvertible {
   let id: String
+  /// Folder below `Fixtures/` of what it changes.
   let base: String
   let kind: DocumentKind
   let changed: [String: Verdict]
@@ -71,18 +80,23 @@ struct FixtureMutation: Sendable, CustomTestStringConvertible {
   var testDescription: String { id }
 
   /// All of them; none when the file cannot be read, which a test tells.
-  static let all: [FixtureMutation] = ((try? Fixtures.elements(of: "digitalpes/mutations.jsonc")) ?? []).map { node in
-    let base = node["base"]?.string ?? ""
-    let own: [String: DocumentKind] = ["quote": .quote, "contract": .contract, "page": .webPage]
+  static let all: [FixtureMutation] = Fixtures.packs.flatMap { pack in
+    ((try? Fixtures.elements(of: "\(pack)/mutations.jsonc")) ?? []).map { FixtureMutation($0, pack: pack) }
+  }
+
+  private init(_ node: JSONNode, pack: String) {
+    let base = "\(pack)/\(node["base"]?.string ?? "")"
+    let declared = node["type"]?.string.flatMap(DocumentKind.init(rawValue:))
     var changed: [String: Verdict] = [:]
     for member in node["also"]?.members ?? [] {
       changed[member.name] = member.value.string.flatMap(Verdict.init(rawValue:))
     }
     if let rule = node["rule"]?.string { changed[rule] = node["expect"]?.string.flatMap(Verdict.init(rawValue:)) }
-    return FixtureMutation(
-      id: node["id"]?.string ?? "?", base: base,
-      kind: node["type"]?.string.flatMap(DocumentKind.init(rawValue:)) ?? own[base] ?? .quote, changed: changed,
-      edits: (node["edits"]?.elements ?? []).map { ($0["replace"]?.string ?? "", $0["with"]?.string ?? "") })
+    id = node["id"]?.string ?? "?"
+    self.base = base
+    kind = declared ?? (try? Fixtures.expectations(of: base))?.first?.kind ?? .quote
+    self.changed = changed
+    edits = (node["edits"]?.elements ?? []).map { ($0["replace"]?.string ?? "", $0["with"]?.string ?? "") }
   }
 
   /// The texts of the base the edits are for: `.txt` and `.html`.

@@ -39,8 +39,10 @@ enum RealRules {
   }
 
   /// The verdict of every rule on a document.
-  static func verdicts(on bytes: [UInt8], name: String, kind: DocumentKind?) throws -> [String: Verdict] {
-    let rulings = try report(on: bytes, name: name, kind: kind).rulings
+  static func verdicts(
+    on bytes: [UInt8], name: String, kind: DocumentKind?, pack: String = digitalpes
+  ) throws -> [String: Verdict] {
+    let rulings = try report(on: bytes, name: name, kind: kind, pack: pack).rulings
     return Dictionary(rulings.map { ($0.rule.id.text, $0.verdict) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -18,8 +18,10 @@ enum SharedFolder {
   /// The bytes of a file of the folder.
   static func bytes(of path: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: path))) }
 
-  /// The text of the DIGIT'Alpes charter.
-  static func charter() throws -> String { String(decoding: try bytes(of: "charters/digitalpes.txt"), as: UTF8.self) }
+  /// The text of a pack's charter.
+  static func charter(_ pack: String = RealRules.digitalpes) throws -> String {
+    String(decoding: try bytes(of: "charters/\(pack).txt"), as: UTF8.self)
+  }
 
   private static func names(in path: String, where isWanted: (String) -> Bool) -> [String] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: path).path)) ?? []
