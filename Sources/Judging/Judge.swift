@@ -18,6 +18,24 @@ package struct Judge: Sendable {
     return paper.report(on: compiled(ids), origin)
   }
 
+  /// How one rule comes to its verdict; nil when no pack of the request has it.
+  package func trace(
+    _ id: RuleID, on document: Document, path: String, request: JudgingRequest
+  ) -> RuleTrace? {
+    let paper = ExaminedPaper(SetPaper(path: path, document: document, request: request, sha256: nil), library)
+    let tracer = Tracer()
+    paper.examination.tracer = tracer
+    let (ids, origin) = packs(for: paper)
+    let packs = compiled(ids).map { pack in
+      CompiledPack(pack: pack.pack, names: pack.names, rules: pack.rules.filter { $0.rule.id == id })
+    }
+    let report = paper.report(on: packs, origin)
+    guard let ruling = report.rulings.first else { return nil }
+    return RuleTrace(
+      ruling: ruling, report: report, when: tracer.when,
+      maskedWords: paper.examination.masked.ranges.reduce(0) { $0 + $1.count }, checks: tracer.checks)
+  }
+
   /// Each document by itself, and all of them as one set: "the offer or the contract". Linear in the texts.
   ///
   /// A charter asked for or named for one document is the charter of them all. `SetReport.papers` are places in the

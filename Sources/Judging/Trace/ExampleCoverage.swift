@@ -18,13 +18,16 @@ package struct ExampleCoverage: Sendable {
   /// Adds what one example made its rule do.
   package mutating func add(_ trace: RuleTrace) {
     let rule = trace.ruling.rule.id
-    verdicts[rule, default: []].insert(trace.ruling.verdict)
+    add(trace.ruling)
     for (index, check) in trace.checks.enumerated() {
       for list in check.lists where list.fires {
         fired.insert(FiringList(rule: rule, check: index, list: list.list))
       }
     }
   }
+
+  /// Adds the verdict on a set of papers, whose steps are not traced.
+  package mutating func add(_ ruling: Ruling) { verdicts[ruling.rule.id, default: []].insert(ruling.verdict) }
 
   /// What no example made fire, in the order of the rules.
   package func gaps(in rules: [Rule]) -> [ExampleGap] { rules.flatMap { gaps(in: $0) } }

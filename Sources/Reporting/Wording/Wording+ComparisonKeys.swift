@@ -23,8 +23,8 @@ extension Wording.Keys {
     case "find": LocalizedText(fr: "Les passages à comparer.", en: "The passages to compare.")
     case "entities":
       LocalizedText(
-        fr: "Les valeurs à y lire : date, amount, siren et leurs pareilles.",
-        en: "The values to read in them: date, amount, siren and their like.")
+        fr: "Les valeurs à y lire : date, amount, siren, etc.",
+        en: "The values to read in them: date, amount, siren, etc.")
     case "about":
       LocalizedText(
         fr: "Ce dont parlent les valeurs : seules celles d'un même objet sont comparées.",

@@ -21,6 +21,9 @@ extension Wording {
       }
     }
 
+    private static let severalPapers = LocalizedText(
+      fr: "Plusieurs papiers, jugés ensemble.", en: "Several papers, judged together.")
+
     static let schemaAddress = LocalizedText(
       fr: "Adresse du schéma JSON, pour les éditeurs.", en: "Address of the JSON Schema, for editors.")
 

@@ -51,34 +51,6 @@ extension Wording.Keys {
     }
   }
 
-  static func comparisons(_ key: String) -> LocalizedText? {
-    switch key {
-    case "of": LocalizedText(fr: "Ce qui est comparé.", en: "What is compared.")
-    case "message": LocalizedText(fr: "Ce qui est dit en cas de différence.", en: "What is said when they differ.")
-    case "documents":
-      LocalizedText(fr: "Natures des documents comparés ; sinon toutes.", en: "Kinds of document compared; else all.")
-    case "differing": LocalizedText(fr: "Le verdict en cas de différence.", en: "The verdict when they differ.")
-    case "concept":
-      LocalizedText(fr: "Détecteur dont @fait désigne les faits.", en: "Detector whose facts @fact names.")
-    case "tolerance":
-      LocalizedText(
-        fr: "Écart toléré, en euros, comme \"0.02\".", en: "Tolerated difference, in euros, such as \"0.02\".")
-    case "find": LocalizedText(fr: "Les passages.", en: "The passages.")
-    case "entities": LocalizedText(fr: "Types des valeurs comparées.", en: "Types of the values compared.")
-    case "about": LocalizedText(fr: "Ce sur quoi les valeurs portent.", en: "What the values are about.")
-    case "once":
-      LocalizedText(fr: "true : un document seul n'en donne qu'une.", en: "true: a document by itself gives one only.")
-    case "positions": LocalizedText(fr: "Les positions possibles.", en: "The possible positions.")
-    case "listedIn":
-      LocalizedText(
-        fr: "Natures des documents qui livrent ou facturent.", en: "Kinds of document that hand over or bill.")
-    case "papers": LocalizedText(fr: "Les papiers auxquels il est renvoyé.", en: "The papers that are referred to.")
-    case "label": LocalizedText(fr: "Nom court de la position.", en: "Short name of the position.")
-    case "kind": LocalizedText(fr: "Nature du papier.", en: "Kind of the paper.")
-    default: nil
-    }
-  }
-
   static func conditions(_ key: String) -> LocalizedText? {
     switch key {
     case "any": LocalizedText(fr: "L'une de ces conditions.", en: "One of these conditions.")

@@ -41,6 +41,7 @@ package struct UsedNames: Sendable {
       use(body.elements.flatMap { $0.exact + $0.loose } + body.nearMisses.map(\.condition))
       use(body.variants + body.replaceable.flatMap(\.by))
     case .annex(let body): use(body.vague)
+    case .compare(let body): for comparison in body { use(comparison.subject) }
     case .ask(let body): use(body.signals + body.contradicted)
     case .figures, .link: break
     }

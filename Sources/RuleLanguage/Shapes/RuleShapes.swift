@@ -20,7 +20,7 @@ extension ObjectShape {
       .required("unit", .choice(Unit.self)),
       .optional("when", .list(.object(.contextTest))),
       .required("provable", .choice(Provability.self)),
-    ] + bodies.map { .optional($0.rawValue, body($0)) } + [
+    ] + bodies.map { .optional($0.rawValue, $0 == .compare ? .oneOrMore(.object($0)) : .object($0)) } + [
       .optional("messages", .object(.messages)),
       .optional("advice", .localized),
       .optional("insert", .text),
@@ -30,6 +30,10 @@ extension ObjectShape {
       .optional("verifiedOn", .date),
       .optional("examples", .list(.object(.example), atLeast: 1)),
     ], needsOne: bodies.map(\.rawValue))
+
+  private static func body(_ name: ObjectName) -> ValueShape {
+    name == .compare ? .oneOrMore(.object(name)) : .object(name)
+  }
 
   static let severities = ObjectShape(
     .severities,

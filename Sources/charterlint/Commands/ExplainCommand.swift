@@ -61,7 +61,7 @@ struct ExplainCommand {
     let screen = Destination(format: TextFormat.id, path: nil)
     var bytes: [UInt8] = []
     for (rule, pack) in rules {
-      let request = check.request(for: document, declared, packs: [pack.id])
+      let request = check.request(for: document, declared, packs: [pack.id], .option)
       guard let trace = check.judge.trace(rule.id, on: content, path: path, request: request) else { continue }
       if !bytes.isEmpty { bytes.append(0x0A) }
       bytes += TracePage(trace).text(options: writer.options(for: screen))

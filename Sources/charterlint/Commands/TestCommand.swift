@@ -25,10 +25,14 @@ struct TestCommand {
       if seen.insert(example.rule).inserted { report.ruleCount += 1 }
       let place = "\(source.shownPath(of: example.file)):\(example.line)"
       let outcome = replay.outcome(of: example, place: place)
-      if let trace = outcome.trace { coverage.add(trace) }
+      if let trace = outcome.trace {
+        coverage.add(trace)
+      } else if let ruling = outcome.ruling {
+        coverage.add(ruling)
+      }
       if let failure = outcome.failure {
         report.failures.append(failure)
-      } else if arguments.has(.mutated) {
+      } else if arguments.has(.mutated), example.others.isEmpty {
         for form in Mutation.allCases {
           report.formCount += 1
           if let failure = replay.failure(of: example, as: form, place: place) { report.failures.append(failure) }

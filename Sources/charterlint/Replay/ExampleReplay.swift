@@ -32,11 +32,13 @@ struct ExampleReplay {
   struct Outcome {
     /// What does not come out as written; nil when all does.
     let failure: ExampleFailure?
-    /// How the verdict came about; nil when the rule was not judged.
+    /// What the rule said; nil when it was not judged.
+    let ruling: Ruling?
+    /// How the verdict came about; nil for several papers judged together.
     let trace: RuleTrace?
   }
 
-  /// Replays an example as it stands.
+  /// Replays an example as it stands; its papers together when there are several.
   func outcome(of example: RuleExample, place: String) -> Outcome {
     let papers = example.papers
     let names = papers.enumerated().map { number, paper in
@@ -66,7 +68,8 @@ struct ExampleReplay {
   /// Replays an example in another form; nil when it comes out as it does as written. Passages may be cut elsewhere in
   /// another form, so only marked ones that are not quoted count.
   func failure(of example: RuleExample, as form: Mutation, place: String) -> ExampleFailure? {
-    guard let (changed, name) = form.applied(to: example) else { return nil }
+    // Papers judged together are replayed as written only.
+    guard example.others.isEmpty, let (changed, name) = form.applied(to: example) else { return nil }
     let fail = { (problems: [ExampleFailure.Problem], found: String) in
       ExampleFailure(
         rule: example.rule, place: place, note: example.note, form: FormWording.name(of: form), problems: problems,

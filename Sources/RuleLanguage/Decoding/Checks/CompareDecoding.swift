@@ -35,7 +35,7 @@ extension FileDecoder {
     defer { concept = shared }
     // The keys depend on what is compared, so that is read first.
     let name = node["of"]?.string.flatMap(ComparisonName.init(rawValue:))
-    let every = ComparisonName.allCases.flatMap { $0.keys.required + $0.keys.optional }
+    let every = ObjectShape.compare.keys.optional
     let keys = KeySet(
       required: Self.compareKeys + (name?.keys.required ?? []),
       optional: ["documents", "differing"] + (name?.keys.optional ?? every))
