@@ -26,13 +26,14 @@ extension Examination {
   private static let comfortable = 14
   /// How many words before and after the decisive ones are quoted at most.
   private static let reach = 7
+  private static let shortReach = 3
   /// Fewer words than this, cut out of a longer sentence, do not tell a reader what is meant.
   private static let telling = 6
 
   private func shape(_ passage: Passage, in sentence: Range<Int>) -> Range<Int> {
     if sentence.count <= Self.comfortable { return sentence }
-    let clause = text.clause(of: passage.tokens.lowerBound)
-    let wide = min(clause.lowerBound, passage.tokens.lowerBound)..<max(clause.upperBound, passage.tokens.upperBound)
+    let wide =
+      text.clause(of: passage.tokens.lowerBound).lowerBound..<text.clause(of: passage.tokens.upperBound - 1).upperBound
     if wide.count <= Self.comfortable { return wide }
     var low = passage.tokens.lowerBound
     var high = passage.tokens.upperBound
@@ -41,7 +42,10 @@ extension Examination {
     {
       low -= 1
     }
-    while high < wide.upperBound, high - passage.tokens.upperBound < Self.reach,
+    // Decisive words on both sides of a colon need only the end of their last phrase.
+    let isSplit = text.clauses[passage.tokens.lowerBound] != text.clauses[passage.tokens.upperBound - 1]
+    let ahead = isSplit ? Self.shortReach : Self.reach
+    while high < wide.upperBound, high - passage.tokens.upperBound < ahead,
       !text.flags[high].contains(.afterComma) || high - low < Self.telling
     {
       high += 1
