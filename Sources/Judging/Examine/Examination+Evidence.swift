@@ -42,15 +42,21 @@ extension Examination {
     {
       low -= 1
     }
-    // Decisive words on both sides of a colon need only the end of their last phrase.
-    let isSplit = text.clauses[passage.tokens.lowerBound] != text.clauses[passage.tokens.upperBound - 1]
-    let ahead = isSplit ? Self.shortReach : Self.reach
+    let ahead = ahead(of: passage.tokens)
     while high < wide.upperBound, high - passage.tokens.upperBound < ahead,
       !text.flags[high].contains(.afterComma) || high - low < Self.telling
     {
       high += 1
     }
     return low..<high
+  }
+
+  /// How many words after the decisive ones may be quoted: after a colon only the end of a phrase that has just begun.
+  private func ahead(of tokens: Range<Int>) -> Int {
+    let last = tokens.upperBound - 1
+    guard text.clauses[tokens.lowerBound] != text.clauses[last] else { return Self.reach }
+    let begun = tokens.upperBound - max(text.clause(of: last).lowerBound, tokens.lowerBound)
+    return begun < Self.shortReach && !text.flags[last].contains(.digit) ? Self.shortReach : 0
   }
 
   /// The bytes of a range of tokens, with the currency sign, closing bracket or blank that ends its last entity.
