@@ -37,6 +37,10 @@ struct ReporterGoldenTests {
     Case(file: "together.fr.txt", format: "text", report: Sample.together, options: RenderOptions(language: .french)),
     Case(file: "together.en.txt", format: "text", report: Sample.together, options: RenderOptions(language: .english)),
     Case(file: "together.fr.json", format: "json", report: Sample.together, options: RenderOptions(language: .french)),
+    Case(file: "adopted.fr.txt", format: "text", report: Sample.adopted, options: RenderOptions(language: .french)),
+    Case(
+      file: "adopted.quiet.txt", format: "text", report: Sample.adopted,
+      options: RenderOptions(language: .english, isQuiet: true)),
     Case(file: "several.fr.json", format: "json", report: Sample.several, options: RenderOptions(language: .french)),
   ]
 
