@@ -34,7 +34,9 @@ struct LineFormatTests {
 
   @Test("in JSON are well-formed", arguments: ["sarif", "sarif-github", "gitlab"])
   func json(_ format: String) throws {
-    for report in Self.reports { #expect(JSONDocument.read(Array(try text(format, report).utf8)).problems == []) }
+    for report in Self.reports {
+      _ = try JSONSerialization.jsonObject(with: Data(try text(format, report).utf8))
+    }
   }
 
   @Test("in SARIF have every verdict with its kind and level")

@@ -56,10 +56,22 @@ struct WorkflowCommand {
       if signs.contains(scalar) {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         result += digits.utf8.count < 2 ? "%0\(digits)" : "%\(digits)"
+      } else if scalar.steersTerminals {
+        result += "\u{FFFD}"
       } else {
         result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+}
+
+extension Unicode.Scalar {
+  /// True for what a log must not hold: controls, and signs that change the order of letters or start a line.
+  fileprivate var steersTerminals: Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
