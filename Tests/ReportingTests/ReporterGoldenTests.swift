@@ -44,7 +44,20 @@ struct ReporterGoldenTests {
     Case(file: "several.fr.json", format: "json", report: Sample.several, options: RenderOptions(language: .french)),
   ]
 
-  @Test("are what was reviewed", arguments: cases)
+  /// One file per format for pipelines and sample.
+  static let lineCases: [Case] = [
+    ("sarif", "sarif.json"), ("sarif-github", "github.sarif.json"), ("junit", "junit.xml"), ("github", "github.txt"),
+    ("gitlab", "gitlab.json"), ("markdown", "comment.md"),
+  ].flatMap { format, ending in
+    [("quote", Sample.report), ("several", Sample.several), ("together", Sample.together), ("hostile", Hostile.report)]
+      .map { name, report in
+        Case(
+          file: "\(name).\(ending)", format: format, report: report,
+          options: RenderOptions(language: name == "together" ? .english : .french))
+      }
+  }
+
+  @Test("are what was reviewed", arguments: cases + lineCases)
   func golden(_ example: Case) throws {
     let reporter = try #require(ReporterRegistry.reporter(example.format))
     try Golden.check(reporter.render(example.report, options: example.options), example.file)

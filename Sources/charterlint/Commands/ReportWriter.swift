@@ -14,6 +14,17 @@ struct ReportWriter {
       guard let reporter = ReporterRegistry.reporter(destination.format) else { continue }
       try write(reporter.render(report, options: options(for: destination)), to: destination)
     }
+    if destinations.contains(where: { $0.format == GitHubReporter.id }) { try writeStepSummary(report) }
+  }
+
+  /// The page that GitHub shows for a step, beside its annotations: appended to the file that the runner names.
+  private func writeStepSummary(_ report: Report) throws(UsageError) {
+    guard let path = terminal.variables["GITHUB_STEP_SUMMARY"], !path.isEmpty else { return }
+    do {
+      try FileSystem.append(MarkdownReporter().render(report, options: RenderOptions(language: language)), to: path)
+    } catch {
+      throw .cannotWrite(path, error)
+    }
   }
 
   /// Writes bytes whole.
