@@ -4,6 +4,7 @@ package enum ReporterRegistry {
   package static let all: [any Reporter] = [
     TextReporter(),
     JSONReporter(),
+    HTMLReporter(),
   ]
 
   /// The names after `--format`, in the same order.
