@@ -29,11 +29,13 @@ struct ClauseCard {
     let look = "clause \(ruling.verdict.rawValue) charter-\(charter)"
     page.element("article", [("class", look), ("id", source.id(of: ruling)), ("tabindex", "-1")]) { page in
       title(on: &page)
-      sentence(ruling.message, on: &page)
+      sentence(ruling.message, class: "message", on: &page)
       if let reason = ruling.reason { sentence(reason, on: &page) }
       passages(on: &page)
       for remark in ruling.remarks { sentence(Wording.sentence(for: remark), on: &page) }
-      if let undeclared = Wording.undeclared(ruling.undeclared) { sentence(undeclared, class: "faint", on: &page) }
+      if let undeclared = Wording.undeclared(ruling.undeclared) {
+        sentence(undeclared, class: "faint undeclared", on: &page)
+      }
       parts(on: &page)
       if ruling.verdict == .missing { search(on: &page) }
       if ruling.verdict != .satisfied, ruling.verdict != .notApplicable { request(on: &page) }
@@ -66,23 +68,36 @@ struct ClauseCard {
   }
 
   private func passages(on page: inout HTMLWriter) {
-    for evidence in ruling.evidence.prefix(Self.mostPassages) { quote(evidence, on: &page) }
+    for sentence in bySentence(ruling.evidence.prefix(Self.mostPassages)) { quote(sentence, on: &page) }
     let rest = ruling.evidenceCount - min(ruling.evidence.count, Self.mostPassages)
     if rest > 0 { sentence(Wording.Page.more(rest), class: "faint", on: &page) }
   }
 
-  /// A passage in its sentence, what it does for the verdict, and where it stands, as a link to it.
-  private func quote(_ evidence: Evidence, on page: inout HTMLWriter) {
+  /// Passages of one sentence are quoted together, in the place of the first.
+  private func bySentence(_ evidence: ArraySlice<Evidence>) -> [[Evidence]] {
+    var groups: [[Evidence]] = []
+    for passage in evidence {
+      if let index = groups.firstIndex(where: { $0[0].paper == passage.paper && $0[0].context == passage.context }) {
+        groups[index].append(passage)
+      } else {
+        groups.append([passage])
+      }
+    }
+    return groups
+  }
+
+  /// Passages in their sentence, then where the first stands, as a link to it, and what it does for the verdict.
+  private func quote(_ passages: [Evidence], on page: inout HTMLWriter) {
     page.element("blockquote") { page in
       page.element("p", [("lang", "fr")]) { page in
         page.raw("« ")
-        styled(Passage([evidence], in: papers.document(of: evidence), limit: Self.longestQuote).text, on: &page)
+        styled(Passage(passages, in: papers.document(of: passages[0]), limit: Self.longestQuote).text, on: &page)
         page.raw(" »")
       }
       page.element("p", [("class", "place")]) { page in
-        page.element("a", [("href", "#\(source.id(of: evidence))")], words: place(of: evidence))
-        if ruling.verdict != .satisfied, ruling.nearest == nil {
-          page.words(" · " + Wording.label(evidence.role).in(language))
+        page.element("a", [("href", "#\(source.id(of: passages[0]))")], words: place(of: passages[0]))
+        if ruling.isFinding, ruling.nearest == nil {
+          page.words(" · " + Wording.label(passages[0].role).in(language))
         }
       }
     }
@@ -136,7 +151,7 @@ struct ClauseCard {
     }
     if let nearest = ruling.nearest {
       sentence(Wording.Page.nearest(place(of: nearest)), class: "faint", on: &page)
-      quote(nearest, on: &page)
+      quote([nearest], on: &page)
     }
   }
 

@@ -21,10 +21,21 @@ struct ClauseList {
   func write(to page: inout HTMLWriter) {
     let groups = Verdict.sheetOrder.map { verdict in (verdict, rulings.filter { $0.verdict == verdict }) }
       .filter { !$0.1.isEmpty }
+    weights(on: &page)
     counts(groups, on: &page)
     page.element("div", [("class", "groups")]) { page in
       for (verdict, rulings) in groups { write(rulings, verdict, to: &page) }
     }
+  }
+
+  /// How many findings of each weight there are; nothing when there is none.
+  private func weights(on page: inout HTMLWriter) {
+    let findings = rulings.filter(\.isFinding)
+    let words = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = findings.count { $0.severity == severity }
+      return count == 0 ? nil : "\(Wording.Page.group(severity).in(language)) \(count)"
+    }
+    if !words.isEmpty { page.element("p", [("class", "weights")], words: words.joined(separator: " · ")) }
   }
 
   private func counts(_ groups: [(verdict: Verdict, rulings: [Ruling])], on page: inout HTMLWriter) {

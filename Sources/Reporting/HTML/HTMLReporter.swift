@@ -87,6 +87,7 @@ struct HTMLReporter: Reporter {
       page.element("ul", [("class", "facts")]) { page in
         for pack in report.packs { page.element("li", words: Wording.Sheet.charter(pack).in(language)) }
       }
+      if !report.documents.isEmpty { SheetFilters(report, language: language).writePrinting(to: &page) }
       RunIndex(report, language: language).write(to: &page)
     }
     page.newLine()

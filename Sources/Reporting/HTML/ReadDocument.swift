@@ -50,7 +50,7 @@ struct ReadDocument {
         list.item(level: level, on: &page)
         if !label.isEmpty { page.element("span", [("class", "label")], words: label) }
         page.raw(" ")
-        text.write(block: index, to: &page)
+        page.element("span", [("class", "item")]) { text.write(block: index, to: &$0) }
       } else {
         list.close(on: &page)
         write(block: index, to: &page)

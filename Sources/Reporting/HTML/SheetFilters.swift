@@ -2,8 +2,8 @@ import DocumentModel
 import Judging
 import RuleLanguage
 
-/// The boxes that show and hide clauses by verdict and by charter, and choose what is printed. The style sheet alone
-/// makes them work; the script only counts what is left.
+/// The boxes that show and hide clauses by verdict and by charter, and those that choose what is printed. The
+/// style sheet alone makes them work; the script only counts what is left.
 struct SheetFilters {
   private let report: Report
   private let language: Language
@@ -34,16 +34,21 @@ struct SheetFilters {
           }
         }
       }
-      page.element("fieldset", [("class", "printing")]) { page in
-        page.element("legend", words: Wording.Sheet.printing.in(language))
-        box("print-document", Wording.Sheet.printDocument.in(language), isChecked: false, on: &page)
-        box("print-advice", Wording.Sheet.printAdvice.in(language), isChecked: false, on: &page)
-      }
       page.element(
         "p", [("class", "status"), ("role", "status"), ("data-words", Wording.Sheet.shown.in(language))])
     }
     page.newLine()
     page.element("p", [("class", "filtered")], words: Wording.Sheet.filtered.in(language))
+  }
+
+  /// Writes the boxes that choose what is printed with the clauses; without them, the sheet alone.
+  func writePrinting(to page: inout HTMLWriter) {
+    page.element("fieldset", [("class", "printing")]) { page in
+      page.element("legend", words: Wording.Sheet.printing.in(language))
+      box("print-document", Wording.Sheet.printDocument.in(language), isChecked: false, on: &page)
+      box("print-advice", Wording.Sheet.printAdvice.in(language), isChecked: false, on: &page)
+    }
+    page.newLine()
   }
 
   private func box(_ id: String, _ words: String, isChecked: Bool, on page: inout HTMLWriter) {

@@ -4,10 +4,10 @@ extension SheetStyle {
 
     .filters { position: sticky; top: 0; z-index: 1; background: var(--ground); border-bottom: 1px solid var(--line); }
     .filters { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: .5rem 0; font-size: .9rem; }
-    .filters fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem .9rem; }
-    .filters legend { float: left; padding: 0; margin-right: .6rem; color: var(--faint); }
-    .filters label { white-space: nowrap; }
-    .filters input { accent-color: var(--link); }
+    fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem .9rem; font-size: .9rem; }
+    legend { float: left; padding: 0; margin-right: .6rem; color: var(--faint); }
+    fieldset label { white-space: nowrap; }
+    input { accent-color: var(--link); }
     .status { margin: 0; color: var(--faint); }
     .filtered { display: none; }
     body:has(.filters [id^=show-]:not(:checked)) .filtered { display: block; }
@@ -36,7 +36,7 @@ extension SheetStyle {
       body > header, main, body > footer { padding: 0 .75rem; }
       .read { padding: 0 .75rem .75rem; }
       .clause { padding: .6rem .75rem; }
-      .filters label { padding: .2rem 0; }
+      fieldset label { padding: .3rem 0; }
     }
 
     """
@@ -59,7 +59,7 @@ extension SheetStyle {
       h2 { font-size: 13pt; margin: 8pt 0 2pt; }
       h3 { font-size: 11.5pt; margin: 10pt 0 3pt; border-bottom: 1pt solid; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
-      .skip, .filters, .copy, .counts, .top, details, .scripted .copy { display: none; }
+      .skip, fieldset, .filters, .copy, .counts, .weights, .top, details, .scripted .copy { display: none; }
       .read, .advice { display: none; }
       body:has(#print-document:checked) .read, body:has(#print-advice:checked) .advice { display: block; }
       .columns { display: block; }
@@ -77,6 +77,7 @@ extension SheetStyle {
       .clause h4 { font-size: 10pt; margin-left: -12pt; }
       .clause p { margin: 1pt 0; }
       blockquote { margin: 1pt 0; padding-left: 8pt; }
+      .satisfied .message, .satisfied blockquote ~ blockquote, .undeclared { display: none; }
       .facts, .label, .faint, .place, .verdict { font-size: 8.5pt; }
       .satisfied .verdict, .notApplicable .verdict, .review .verdict { display: none; }
       .place a { text-decoration: none; }

@@ -55,6 +55,7 @@ enum SheetStyle {
 
   static let clauses: StaticString = """
 
+    .weights { margin: 0 0 .5rem; font-weight: 600; }
     .counts { list-style: none; padding: 0; margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: .35rem; }
     .counts a { display: block; padding: .15rem .6rem; border: 1px solid var(--line); border-radius: 1rem; }
     .counts a { text-decoration: none; color: var(--ink); background: var(--sheet); font-size: .9rem; }
@@ -94,15 +95,15 @@ enum SheetStyle {
 
     .read { background: var(--sheet); border: 1px solid var(--rule); border-radius: .3rem; padding: 0 1.25rem 1rem; }
     .read > h3 { color: var(--faint); font-size: .95rem; font-weight: 600; }
-    .words { font-family: Georgia, "Times New Roman", serif; white-space: pre-line; overflow-wrap: anywhere; }
+    .words { font-family: Georgia, "Times New Roman", serif; overflow-wrap: anywhere; }
     .words h4 { font-size: 1.35rem; margin: 1.2rem 0 .4rem; }
     .words h5 { font-size: 1.15rem; margin: 1.1rem 0 .3rem; }
     .words h6 { font-size: 1rem; margin: 1rem 0 .2rem; }
     .words p { margin: .5rem 0; }
-    .words ul { list-style: none; padding-left: 1.25rem; margin: .2rem 0; white-space: normal; }
-    .words li { white-space: pre-line; margin: .15rem 0; }
-    .words .grid, .words tr { white-space: normal; }
-    .words td, .words th { white-space: pre-line; overflow-wrap: normal; min-width: 3.5rem; }
+    .words :is(p, h4, h5, h6), .item { white-space: pre-line; }
+    .words ul { list-style: none; padding-left: 1.25rem; margin: .2rem 0; }
+    .words li { margin: .15rem 0; }
+    .words td, .words th { overflow-wrap: normal; min-width: 3.5rem; }
     .words td p, .words th p { margin: 0; }
     .words table { font-size: .92rem; }
     .region { border-top: 1px dashed var(--line); margin-top: 1rem; color: var(--faint); }
@@ -116,7 +117,7 @@ enum SheetStyle {
     mark:target, :target > mark, mark.lit { background: var(--lit); outline: 2px solid var(--focus); }
     .ref { font: 600 .72rem system-ui, sans-serif; white-space: nowrap; text-decoration: none; margin-left: .25em; }
     .ref { color: var(--verdict); background: var(--sheet); border: 1px solid var(--verdict); padding: 0 .3em; }
-    .ref { border-radius: .6em; }
+    .ref { border-radius: .6em; display: inline-block; line-height: 1.35; }
     .ref:hover { text-decoration: underline; }
 
     """
