@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help toolchain setup demo test goldens install lint format clean
+.PHONY: help toolchain setup demo test goldens evaluate install lint format clean
 
 PREFIX ?= /usr/local
 DEMO := Fixtures/digitalpes/demo/devis.docx
@@ -47,6 +47,17 @@ test: setup ## build and run every test, then say what ran
 goldens: setup ## rewrite the expected outputs of the tests; review the difference
 	UPDATE_GOLDENS=1 swift test --filter 'ReportingTests|EndToEndTests'
 	@git --no-pager diff --stat -- Tests
+
+LABELS := ../shared/corpus/labels.tsv
+evaluate: setup ## compare the verdicts with the readers' labels of $(LABELS); writes the table into README.md
+	@test -f $(LABELS) || { echo "charterlint: no labels: $(LABELS) is not there" >&2; exit 1; }
+	swift build --product charterlint
+	@program="$$(swift build --show-bin-path)/charterlint"; \
+	COLUMNS=100 "$$program" evaluate $(LABELS) --lang en | tee .build/evaluation.txt; \
+	awk '/<!-- evaluation:begin -->/ { print; print "\n```text"; while ((getline line < ".build/evaluation.txt") > 0) { \
+	    if (line ~ /^Readers. verdict \(rows\)/) break; print line }; print "```\n"; skip = 1 } \
+	  /<!-- evaluation:end -->/ { skip = 0 } !skip && !/<!-- evaluation:begin -->/ { print }' README.md > .build/README.md; \
+	cp .build/README.md README.md
 
 install: setup ## build the release binary and copy it to $(PREFIX)/bin; it carries its rules
 	swift build $(RELEASE)

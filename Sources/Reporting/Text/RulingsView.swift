@@ -85,13 +85,16 @@ struct RulingsView {
   /// A quote that would be cut shorter than this goes on a line of its own.
   private static let shortestQuote = 24
 
+  /// One line each, under the reason they share.
   private func notApplicable(on page: inout TextPage) {
-    group(.notApplicable, on: &page) { ruling, page in
-      var line = named(ruling, .faint)
-      if let reason = ruling.reason {
-        line.append(Wording.Page.colon(language) + Sanitizer.visible(reason.in(language)))
-      }
-      page.write(line, hanging: 4)
+    let group = rulings.filter { $0.verdict == .notApplicable }
+    guard !group.isEmpty else { return }
+    page.title(Wording.label(.notApplicable).in(language), count: group.count)
+    var reasons: [LocalizedText?] = []
+    for ruling in group where !reasons.contains(ruling.reason) { reasons.append(ruling.reason) }
+    for reason in reasons {
+      if let reason { page.write(Sanitizer.visible(reason.in(language)), .faint, indent: 2, hanging: 4) }
+      for ruling in group where ruling.reason == reason { page.write(named(ruling, .faint), indent: 2, hanging: 6) }
     }
   }
 
