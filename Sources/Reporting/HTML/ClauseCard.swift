@@ -58,6 +58,7 @@ struct ClauseCard {
       var words: [String] = []
       if ruling.isFinding { words.append(Wording.label(ruling.severity).in(language)) }
       if let grade = ruling.grade { words.append(Wording.label(grade).in(language)) }
+      if source.charters.count > 1 { words.append(ruling.pack) }
       if !words.isEmpty { page.words(" · " + words.joined(separator: " · ")) }
     }
   }
@@ -90,9 +91,9 @@ struct ClauseCard {
   private func quote(_ passages: [Evidence], on page: inout HTMLWriter) {
     page.element("blockquote") { page in
       page.element("p", [("lang", "fr")]) { page in
-        page.raw("« ")
+        page.raw("«&nbsp;")
         styled(Passage(passages, in: papers.document(of: passages[0]), limit: Self.longestQuote).text, on: &page)
-        page.raw(" »")
+        page.raw("&nbsp;»")
       }
       page.element("p", [("class", "place")]) { page in
         page.element("a", [("href", "#\(source.id(of: passages[0]))")], words: place(of: passages[0]))

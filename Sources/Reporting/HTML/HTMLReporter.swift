@@ -1,95 +1,73 @@
 import DocumentModel
 import Judging
 
-/// `--format html`: the reading sheet, one file that needs nothing else.
+/// `--format html`: the reading sheet, one file that needs nothing else; or a folder, for runs over many documents.
 ///
 /// First what was read and the limits of the reading, then for each set and document its clauses beside its words. The
 /// page is complete without its script; nothing a document holds becomes markup, a live link or a request.
-struct HTMLReporter: Reporter {
+struct HTMLReporter: PagedReporter {
   static let id = "html"
 
   func render(_ report: Report, options: RenderOptions) -> [UInt8] {
-    let language = options.language
-    var page = HTMLWriter()
-    page.raw("<!DOCTYPE html>\n")
-    page.element("html", [("lang", language.rawValue)]) { page in
-      page.newLine()
-      head(of: report, language, on: &page)
-      page.element("body", Self.body(language)) { page in
-        page.element("a", [("class", "skip"), ("href", "#main")], words: Wording.Sheet.toClauses.in(language))
-        page.newLine()
-        banner(of: report, language, on: &page)
-        page.element("main", [("id", "main"), ("tabindex", "-1")]) { page in
-          if !report.documents.isEmpty { SheetFilters(report, language: language).write(to: &page) }
-          for set in report.sets.indices { SetSheet(set, of: report, language: language).write(to: &page) }
-          for document in report.documents.indices {
-            PaperSection(document, of: report, language: language).write(to: &page)
-          }
-        }
-        page.newLine()
-        page.element("footer") { page in
-          page.element("p", words: Wording.Page.limits.in(language))
-          page.element("p", words: Wording.Sheet.tool(report.toolVersion).in(language))
-          page.element("p", [("class", "top")]) { page in
-            page.element("a", [("href", "#top")], words: Wording.Sheet.toTop.in(language))
-          }
-        }
-        page.newLine()
-        page.element("script") { $0.raw(Self.script) }
+    SheetPage(report, language: options.language).bytes
+  }
+
+  /// `index.html`, then a page for each set with its papers and for each other document.
+  func pages(_ report: Report, options: RenderOptions) -> [ReportPage] {
+    let parts = self.parts(of: report)
+    let files = Dictionary(parts.map { ($0.section, $0.file) }, uniquingKeysWith: { first, _ in first })
+    let papers = parts.flatMap { part in part.papers.map { (PaperSection.id($0), part.file) } }
+    let index = SheetPage(
+      report, language: options.language, files: files.merging(papers, uniquingKeysWith: { first, _ in first }))
+    return [ReportPage(name: Self.index, bytes: index.bytes)]
+      + parts.map { part in
+        let page = SheetPage(report.part(part.papers, set: part.set), language: options.language, home: Self.index)
+        return ReportPage(name: part.file, bytes: page.bytes)
+      }
+  }
+
+  private static let index = "index.html"
+
+  private typealias Part = (section: String, file: String, papers: [Int], set: Int?)
+
+  private func parts(of report: Report) -> [Part] {
+    let width = String(report.documents.count).count
+    var parts: [Part] = report.sets.indices.map { set in
+      (SetSheet.id(set), "set-\(set + 1).html", report.sets[set].papers, set)
+    }
+    let inSets = Set(report.sets.flatMap(\.papers))
+    for (paper, document) in report.documents.enumerated() where !inSets.contains(paper) {
+      let number = String(paper + 1)
+      let place = String(repeating: "0", count: width - number.count) + number
+      parts.append((PaperSection.id(paper), "\(place)-\(Self.plain(document.path)).html", [paper], nil))
+    }
+    return parts
+  }
+
+  /// The last name of a path in letters that every file system and link takes.
+  private static func plain(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    let letters = name.unicodeScalars.prefix(60).map { scalar -> Character in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".": Character(scalar)
+      default: "_"
       }
     }
-    page.newLine()
-    return page.bytes
+    return String(letters)
   }
+}
 
-  /// The words that the script shows stand in the page, in its language.
-  private static func body(_ language: Language) -> [HTMLWriter.Attribute] {
-    [
-      ("id", "top"), ("data-copied", Wording.Sheet.copied.in(language)),
-      ("data-selected", Wording.Sheet.notCopied.in(language)),
-    ]
-  }
-
-  private static let script = InlineResource([SheetScript.text])
-
-  /// The head: nothing may be fetched, and no style or script runs but those of this file.
-  private func head(of report: Report, _ language: Language, on page: inout HTMLWriter) {
-    let style = InlineResource(SheetStyle.parts, charters: report.packs.count)
-    let policy =
-      "default-src 'none'; style-src \(style.policySource); script-src \(Self.script.policySource); "
-      + "base-uri 'none'; form-action 'none'"
-    page.element("head") { page in
-      page.newLine()
-      page.raw("<meta charset=\"utf-8\">\n")
-      page.open("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)])
-      page.newLine()
-      page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-      page.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n")
-      page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
-      page.element("title", words: Self.title(of: report, language))
-      page.newLine()
-      page.element("style") { $0.raw(style) }
-      page.newLine()
+extension Report {
+  /// The report on some of its documents, and on the set they make, if they make one.
+  fileprivate func part(_ papers: [Int], set: Int?) -> Report {
+    let sets = set.map { number in
+      let whole = self.sets[number]
+      return SetReport(
+        id: whole.id, papers: Array(papers.indices), packOrigin: whole.packOrigin, rulings: whole.rulings,
+        decided: Set(whole.rulings.map(\.rule).filter(whole.decides).map(\.id)))
     }
-    page.newLine()
-  }
-
-  private static func title(of report: Report, _ language: Language) -> String {
-    let name = Wording.Sheet.title.in(language)
-    guard let first = report.documents.first, report.documents.count == 1 else { return name }
-    return "\(name) — \(first.path)"
-  }
-
-  private func banner(of report: Report, _ language: Language, on page: inout HTMLWriter) {
-    page.element("header") { page in
-      page.element("h1", words: Wording.Sheet.title.in(language))
-      page.element("p", [("class", "limits")], words: Wording.Page.limits.in(language))
-      page.element("ul", [("class", "facts")]) { page in
-        for pack in report.packs { page.element("li", words: Wording.Sheet.charter(pack).in(language)) }
-      }
-      if !report.documents.isEmpty { SheetFilters(report, language: language).writePrinting(to: &page) }
-      RunIndex(report, language: language).write(to: &page)
-    }
-    page.newLine()
+    return Report(
+      toolVersion: toolVersion, packs: packs, documents: papers.map { documents[$0] }, errors: [],
+      sets: [sets].compactMap(\.self))
   }
 }

@@ -54,8 +54,26 @@ struct HTMLWriter {
   /// Ends a line of the file; for people who read the source or compare two pages.
   mutating func newLine() { bytes.append(0x0A) }
 
-  /// Writes words on one line: controls and what turns the order of letters made visible, runs of blanks shortened.
-  mutating func words(_ text: String) { escape(Sanitizer.visible(text)) }
+  /// Writes words on one line: controls and what turns the order of letters made visible, runs of blanks shortened,
+  /// and no line may break before the signs that French sets off with a blank.
+  mutating func words(_ text: String) {
+    var shown = String.UnicodeScalarView()
+    for scalar in Sanitizer.visible(text).unicodeScalars {
+      if shown.last == " ", Self.isSetOff(scalar) {
+        shown.removeLast()
+        shown.append("\u{A0}")
+      }
+      shown.append(scalar == " " && shown.last == "«" ? "\u{A0}" : scalar)
+    }
+    escape(String(shown))
+  }
+
+  private static func isSetOff(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ":", ";", "?", "!", "»", "€", "%": true
+    default: false
+    }
+  }
 
   /// Writes words with their line ends and blanks kept; the rest as `words` does.
   mutating func lines(_ text: String) {

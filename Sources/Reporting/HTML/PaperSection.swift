@@ -3,6 +3,7 @@ import Judging
 import RuleLanguage
 
 /// One document on the sheet: what it is and what is known of it, its clauses, and its words with the passages marked.
+/// The clauses and facts of a paper of a set stand in the section of the set.
 struct PaperSection {
   private let report: Report
   private let number: Int
@@ -26,9 +27,10 @@ struct PaperSection {
 
   /// Writes the section.
   func write(to page: inout HTMLWriter) {
-    page.element("section", [("class", "paper"), ("id", id), ("aria-labelledby", "\(id)_title")]) { page in
+    let look = sets.isEmpty ? "paper" : "paper exhibit"
+    page.element("section", [("class", look), ("id", id), ("aria-labelledby", "\(id)_title")]) { page in
       page.element("h2", [("id", "\(id)_title")], words: paper.path)
-      PaperFacts(paper, in: report, language: language).write(to: &page)
+      if sets.isEmpty { PaperFacts(paper, in: report, language: language).write(to: &page) }
       page.element("div", [("class", "columns")]) { page in
         clauses(on: &page)
         document(on: &page)

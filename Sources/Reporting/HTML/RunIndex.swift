@@ -6,16 +6,19 @@ import RuleLanguage
 struct RunIndex {
   private let report: Report
   private let language: Language
+  /// The files of the sections, by their ids; sections of this page have none.
+  private let files: [String: String]
 
   /// Prepares the table of a run.
-  init(_ report: Report, language: Language) {
+  init(_ report: Report, language: Language, files: [String: String] = [:]) {
     self.report = report
     self.language = language
+    self.files = files
   }
 
   /// Writes the table; nothing for one document that was read.
   func write(to page: inout HTMLWriter) {
-    if report.documents.count > 1 {
+    if report.documents.count > 1 || !files.isEmpty {
       page.element("nav", [("class", "index"), ("aria-labelledby", "index_title")]) { page in
         page.element("h2", [("id", "index_title")]) { page in
           page.words(Wording.Sheet.index.in(language))
@@ -62,7 +65,8 @@ struct RunIndex {
   private func row(_ name: String, _ id: String, kind: String, _ rulings: [Ruling], on page: inout HTMLWriter) {
     page.newLine()
     page.element("tr") { page in
-      page.element("th", [("scope", "row")]) { page in page.element("a", [("href", "#\(id)")], words: name) }
+      page.element("th", [("scope", "row")]) { page in page.element("a", [("href", files[id] ?? "#\(id)")], words: name)
+      }
       page.element("td", words: kind)
       for verdict in Verdict.sheetOrder {
         page.element("td", [("class", "number")], words: String(rulings.count { $0.verdict == verdict }))

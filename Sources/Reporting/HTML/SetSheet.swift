@@ -25,12 +25,11 @@ struct SetSheet {
     page.element("section", [("class", "paper"), ("id", id), ("aria-labelledby", "\(id)_title")]) { page in
       page.element("h2", [("id", "\(id)_title")], words: Wording.Page.set(paths).in(language))
       page.element("p", words: Wording.Page.setRule.in(language))
-      page.element("ul", [("class", "facts")]) { page in
-        for paper in set.papers {
-          page.element("li") { page in
-            page.element("a", [("href", "#\(PaperSection.id(paper))")], words: report.documents[paper].path)
-          }
+      for paper in set.papers {
+        page.element("p", [("class", "exhibit-name")]) { page in
+          page.element("a", [("href", "#\(PaperSection.id(paper))")], words: report.documents[paper].path)
         }
+        PaperFacts(report.documents[paper], in: report, language: language).write(to: &page)
       }
       page.element("div", [("class", "clauses")]) { page in
         ClauseList(

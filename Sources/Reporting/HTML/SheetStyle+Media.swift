@@ -36,7 +36,8 @@ extension SheetStyle {
       body > header, main, body > footer { padding: 0 .75rem; }
       .read { padding: 0 .75rem .75rem; }
       .clause { padding: .6rem .75rem; }
-      fieldset label { padding: .3rem 0; }
+      fieldset label, legend { padding: .3rem 0; }
+      .printing { display: none; }
     }
 
     """
@@ -65,6 +66,9 @@ extension SheetStyle {
       .columns { display: block; }
       .paper { content-visibility: visible; }
       .paper + .paper { break-before: page; }
+      .paper + .exhibit { break-before: auto; }
+      .exhibit { display: none; }
+      body:has(#print-document:checked) .exhibit { display: block; }
       .pane { max-height: none; overflow: visible; }
       .groups { display: flex; flex-direction: column; }
       .group.satisfied { order: 1; }

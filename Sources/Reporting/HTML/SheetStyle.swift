@@ -56,6 +56,8 @@ enum SheetStyle {
   static let clauses: StaticString = """
 
     .weights { margin: 0 0 .5rem; font-weight: 600; }
+    .weights::first-letter { text-transform: uppercase; }
+    .exhibit-name { font-weight: 600; margin-top: .75rem; }
     .counts { list-style: none; padding: 0; margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: .35rem; }
     .counts a { display: block; padding: .15rem .6rem; border: 1px solid var(--line); border-radius: 1rem; }
     .counts a { text-decoration: none; color: var(--ink); background: var(--sheet); font-size: .9rem; }

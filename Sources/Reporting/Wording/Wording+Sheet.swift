@@ -7,8 +7,8 @@ extension Wording {
   enum Sheet {
     static let title = LocalizedText(fr: "Fiche de lecture", en: "Reading sheet")
     static let toClauses = LocalizedText(fr: "Aller aux clauses", en: "Skip to the clauses")
-    static let about = LocalizedText(fr: "Ce qui a été lu, et comment", en: "What was read, and how")
     static let index = LocalizedText(fr: "Documents de cette fiche", en: "Documents of this sheet")
+    static let home = LocalizedText(fr: "Tous les documents", en: "All documents")
     static let unread = LocalizedText(fr: "Documents non lus", en: "Documents not read")
     static let document = LocalizedText(fr: "Le document tel qu'il a été lu", en: "The document as it was read")
     static let clauses = LocalizedText(fr: "Les clauses de la charte", en: "The clauses of the charter")
