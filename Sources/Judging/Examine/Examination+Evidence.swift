@@ -22,7 +22,10 @@ extension Examination {
     return first.lowerBound..<max(first.upperBound, last.upperBound)
   }
 
-  private static let comfortable = 18
+  /// A sentence of so many words is quoted whole.
+  private static let comfortable = 14
+  /// How many words before and after the decisive ones are quoted at most.
+  private static let reach = 7
   /// Fewer words than this, cut out of a longer sentence, do not tell a reader what is meant.
   private static let telling = 6
 
@@ -33,12 +36,12 @@ extension Examination {
     if wide.count <= Self.comfortable { return wide }
     var low = passage.tokens.lowerBound
     var high = passage.tokens.upperBound
-    while low > wide.lowerBound, passage.tokens.lowerBound - low < 12,
+    while low > wide.lowerBound, passage.tokens.lowerBound - low < Self.reach,
       !text.flags[low].contains(.afterComma) || high - low < Self.telling
     {
       low -= 1
     }
-    while high < wide.upperBound, high - passage.tokens.upperBound < 12,
+    while high < wide.upperBound, high - passage.tokens.upperBound < Self.reach,
       !text.flags[high].contains(.afterComma) || high - low < Self.telling
     {
       high += 1
