@@ -139,6 +139,18 @@ struct ComparisonTests {
       ))
   }
 
+  @Test("is told beside what another check contradicts")
+  func both() throws {
+    let rules = try TinyRules(
+      #""unit": "set", "documents": ["quote", "contract"], "require": { "satisfied": ["<date>"], "contradicted": ["aucune date"] }, "compare": { "of": "values", "find": ["<date>"], "entities": ["date"], "message": { "fr": "d", "en": "d" } }"#
+    )
+    let papers = [(Paper("Le 3 mai 2026."), DocumentKind.quote), (Paper("Le 4 mai 2026. Aucune date."), .contract)]
+    let (documents, set) = try rules.together(papers.map { ($0, $1) })
+    let quotes = set.rulings[0].evidence.map { documents[$0.paper].document.text.string(in: $0.span) }
+    #expect(quotes == ["Aucune date", "Le 4 mai 2026", "Le 3 mai 2026"])
+    #expect(set.rulings[0].remarks.count == 1)
+  }
+
   @Test("beside another check it lowers or contradicts, and is silent for a paper by itself")
   func second() throws {
     let rules = try TinyRules(

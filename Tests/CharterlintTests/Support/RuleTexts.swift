@@ -45,8 +45,8 @@ extension Rule {
         case .picture: verdicts.formUnion([.satisfied, .missing, .vague, .review])
         }
       case .annex: verdicts.formUnion([.satisfied, .vague, .missing])
-      case .compare(let body):
-        verdicts.formUnion(body.map(\.differing))
+      case .compare:
+        // When papers differ, the comparison has its own wording.
         if checks.count == 1 { verdicts.formUnion([.satisfied, .review]) }
       case .ask(let body):
         verdicts.insert(.review)
