@@ -62,7 +62,7 @@ struct RuleJudge {
     case .figures(let body): FiguresJudge(examination: examination, check: body).conclude()
     case .link(let body): LinkPresenceCheck(examination: examination, check: body).conclude()
     case .annex(let pack, let vague): AnnexTextCheck(examination: examination, pack: pack, vague: vague).conclude()
-    case .compare: Conclusion(.review)
+    case .compare(let comparisons): LoneComparison(examination: examination).conclude(comparisons)
     case .ask(let body): QuestionCheck(examination: examination, check: body, context: context).conclude()
     }
   }
@@ -78,7 +78,8 @@ struct RuleJudge {
     let isMissing = conclusion.verdict == .missing
     return Ruling(
       rule: rule, pack: pack.id, verdict: conclusion.verdict, severity: severity, grade: conclusion.grade,
-      message: rule.messages[conclusion.verdict] ?? rule.title, remarks: remarks, evidence: conclusion.evidence,
+      message: conclusion.message ?? rule.messages[conclusion.verdict] ?? rule.title, remarks: remarks,
+      evidence: conclusion.evidence,
       evidenceCount: max(conclusion.evidenceCount, conclusion.evidence.count),
       nearest: isMissing ? conclusion.nearest : nil, searched: isMissing ? examination.searchedParts : [],
       soughtPhrases: isMissing ? compiled.sought : [], reason: conclusion.reason, undeclared: undeclared,

@@ -1,7 +1,7 @@
 import DocumentModel
 
-/// What the documents of a set must state alike. A `compare` body is a list of these; a document by itself is never
-/// judged by it.
+/// What the documents of a set must state alike. A `compare` body is a list of these; a document by itself is judged only
+/// by values that it must state once.
 package struct Comparison: Sendable {
   /// What is compared.
   package let subject: Subject
@@ -44,12 +44,15 @@ package struct Comparison: Sendable {
     package let entities: [EntityKind]
     /// What they may be about: only values about the same are compared. Empty: all are.
     package let about: [Condition]
+    /// True when a document by itself must state one value only.
+    package let once: Bool
 
     /// Makes values.
-    package init(find: [Condition], entities: [EntityKind], about: [Condition]) {
+    package init(find: [Condition], entities: [EntityKind], about: [Condition], once: Bool) {
       self.find = find
       self.entities = entities
       self.about = about
+      self.once = once
     }
   }
 

@@ -25,12 +25,7 @@ struct FixtureTests {
     for expectation in try Fixtures.expectations(of: paper.base) {
       #expect(Set(expectation.verdicts.keys) == Set(CheckTypes.rows.map(\.id)))
       let report = try RealRules.report(on: paper.bytes(), name: paper.path, kind: expectation.kind)
-      let what = "\(paper.path) as \(expectation.kind.rawValue)"
-      if FixtureGaps.papers[paper.path] != nil {
-        withKnownIssue { Self.compare(report, with: expectation.verdicts, what) }
-      } else {
-        Self.compare(report, with: expectation.verdicts, what)
-      }
+      Self.compare(report, with: expectation.verdicts, "\(paper.path) as \(expectation.kind.rawValue)")
     }
   }
 
@@ -54,16 +49,12 @@ struct FixtureTests {
   @Test("changed in one thing, they change exactly in what that thing decides", arguments: FixtureMutation.all)
   func mutations(_ mutation: FixtureMutation) throws {
     #expect(!mutation.papers.isEmpty)
-    var reports: [(report: DocumentReport, expected: [String: Verdict], what: String)] = []
     for paper in mutation.papers {
       let base = try #require(Self.unchanged[paper.path]?[mutation.kind])
       let bytes = try #require(try mutation.applied(to: paper), "an edit finds nothing in \(paper.path)")
       let report = try RealRules.report(on: bytes, name: paper.path, kind: mutation.kind)
-      reports.append((report, base.merging(mutation.changed) { $1 }, "\(mutation.id) in \(paper.path)"))
+      Self.compare(report, with: base.merging(mutation.changed) { $1 }, "\(mutation.id) in \(paper.path)")
     }
-    let compare = { for (report, expected, what) in reports { Self.compare(report, with: expected, what) } }
-    // A gap that was closed fails here until its line is taken out.
-    if let gap = FixtureGaps.mutations[mutation.id] { withKnownIssue("\(gap)") { compare() } } else { compare() }
   }
 
   /// The verdicts of the compliant papers as they stand, by path and kind.

@@ -18,6 +18,7 @@ struct WordingTests {
         .nearMiss(LocalizedText("autre charte")),
         .refersElsewhere("annexe 3"), .mayStandElsewhere("contrat"), .onlyInAnnexedCharter,
         .declared(key: "client.type", value: "sme"), .accentsMissing,
+        .valuesDiffer([LocalizedText(fr: "le 3 mai", en: "le 3 mai"), LocalizedText(fr: "le 4 mai", en: "le 4 mai")]),
       ]
       + Remark.FigureFact.allCases.map {
         .figures(what: $0, stated: "10,00 €", computed: "12,00 €", difference: "2,00 €", tolerance: "0,01 €")
@@ -29,7 +30,7 @@ struct WordingTests {
     for remark in all {
       switch remark {
       case .blank, .hedged, .otherDebtor, .negated, .missingElements, .incompleteRows, .expected, .figures,
-        .papersDiffer,
+        .papersDiffer, .valuesDiffer,
         .picture, .toleratedVariant, .nearMiss, .refersElsewhere, .mayStandElsewhere, .onlyInAnnexedCharter, .declared,
         .accentsMissing:
         break

@@ -127,6 +127,8 @@ package enum Remark: Sendable, Hashable {
   case otherDebtor
   /// The passage is negated.
   case negated
+  /// Values of one thing that the document states, and that cannot all hold.
+  case valuesDiffer([LocalizedText])
   /// Elements that are missing.
   case missingElements([LocalizedText])
   /// Elements of a list or rows of a table that lack what is asked.

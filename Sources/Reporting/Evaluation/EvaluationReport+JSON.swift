@@ -72,8 +72,9 @@ extension JSONWriter {
                 $0.member("f1") { $0.figure(f1) }
                 $0.member("given") { writer in
                   writer.object(inline: true) { writer in
-                    for (given, count) in (scores.confusion[verdict] ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue })
-                    { writer.member(given.rawValue, count) }
+                    for (given, count) in (scores.confusion[verdict] ?? [:]).sorted(by: {
+                      $0.key.rawValue < $1.key.rawValue
+                    }) { writer.member(given.rawValue, count) }
                   }
                 }
               }

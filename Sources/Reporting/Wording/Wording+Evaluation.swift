@@ -40,7 +40,8 @@ extension Wording {
 
     static func evidence(_ overlap: Proportion, median: Double?) -> LocalizedText {
       LocalizedText(
-        fr: "Passages : \(overlap.count) sur \(overlap.total) satisfaits communs (\(overlap.value.figure)) partagent au "
+        fr:
+          "Passages : \(overlap.count) sur \(overlap.total) satisfaits communs (\(overlap.value.figure)) partagent au "
           + "moins la moitié de leurs mots avec celui des lecteurs ; longueur médiane \(median.figure) fois la leur.",
         en: "Passages: \(overlap.count) of \(overlap.total) agreed satisfied (\(overlap.value.figure)) share at least "
           + "half of their words with the readers' one; median length \(median.figure) times theirs.")

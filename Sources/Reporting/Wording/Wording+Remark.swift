@@ -47,6 +47,10 @@ extension Wording {
         fr: "Attendu : « \(expected) » ; trouvé : « \(found) ».", en: "Expected: “\(expected)”; found: “\(found)”.")
     case .figures(let what, let stated, let computed, let difference, let tolerance):
       figures(what, stated: stated, computed: computed, difference: difference, tolerance: tolerance)
+    case .valuesDiffer(let values):
+      LocalizedText(
+        fr: "Le document énonce : \(values.map(\.french).joined(separator: " ; ")).",
+        en: "The document states: \(values.map(\.english).joined(separator: "; ")).")
     case .papersDiffer(let fact, let stated, let difference, let tolerance):
       papersDiffer(fact, stated, difference: difference, tolerance: tolerance)
     case .picture(let text, let target):

@@ -96,7 +96,8 @@ enum UsageWording {
     case .labels(let file, let error): labels(file, error)
     case .noLabelledDocument(let name, let folder):
       LocalizedText(
-        fr: "\(folder) : aucun document ne s'appelle « \(name) » (nom sans extension). Indiquez le dossier avec --documents.",
+        fr:
+          "\(folder) : aucun document ne s'appelle « \(name) » (nom sans extension). Indiquez le dossier avec --documents.",
         en: "\(folder): no document is called “\(name)” (name without extension). Give the folder with --documents.")
     case .noLabelledKind(let name, let file):
       LocalizedText(

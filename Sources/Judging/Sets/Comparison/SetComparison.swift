@@ -60,7 +60,7 @@ struct SetComparison {
 
   /// The statements of each document.
   private func statements(_ comparison: CompiledComparison, _ places: [Int]) -> [[Statement]] {
-    places.map { StatementReader(paper: papers[$0], place: $0, comparison: comparison).statements() }
+    places.map { StatementReader(examination: papers[$0].examination, place: $0, comparison: comparison).statements() }
   }
 
   private func conclusion(

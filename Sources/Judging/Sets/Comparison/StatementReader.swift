@@ -4,12 +4,10 @@ import RuleLanguage
 
 /// Reads what one document of a set states on the subject of a comparison.
 struct StatementReader {
-  let paper: ExaminedPaper
+  let examination: Examination
   /// Place of the document in the set.
   let place: Int
   let comparison: CompiledComparison
-
-  private var examination: Examination { paper.examination }
 
   /// More statements of one document are noise.
   private static let most = 200

@@ -8,7 +8,7 @@ private enum ComparisonName: String, CaseIterable {
   var keys: (required: [String], optional: [String]) {
     switch self {
     case .totals: ([], ["tolerance"])
-    case .values: (["find", "entities"], ["concept", "about"])
+    case .values: (["find", "entities"], ["concept", "about", "once"])
     case .positions: (["positions"], ["concept"])
     case .parties: ([], [])
     case .items: (["find", "listedIn"], ["concept"])
@@ -56,7 +56,8 @@ extension FileDecoder {
       let find = conditions(fields, "find", atLeast: 1)
       let about = conditions(fields, "about")
       let entities = list(fields, "entities", atLeast: 1) { $0.choice($1, key: "entities", of: EntityKind.self) }
-      return .values(Comparison.Values(find: find, entities: entities, about: about))
+      let once = flag(fields, "once", default: false)
+      return .values(Comparison.Values(find: find, entities: entities, about: about, once: once))
     case .positions: return .positions(list(fields, "positions", atLeast: 2) { $0.position($1) })
     case .parties: return .parties
     case .items:
