@@ -164,4 +164,13 @@ struct ComparisonTests {
     #expect(differing.documents.map { $0.rulings[0].verdict } == [.satisfied, .satisfied])
     #expect(try rules.together([(quote, .quote), (quote, .contract)]).set.rulings[0].verdict == .satisfied)
   }
+
+  @Test("keeps its words for a paper that contradicts itself")
+  func once() throws {
+    let rules = try TinyRules(
+      #""unit": "set", "require": { "satisfied": ["<date>"] }, "compare": { "of": "values", "find": ["<date>"], "entities": ["date"], "once": true, "message": { "fr": "Deux dates.", "en": "Two dates." } }"#
+    )
+    let set = try rules.together([(Paper("Le 3 mai 2026. Le 4 mai 2026."), .quote), (Paper("Rien."), .contract)]).set
+    #expect(set.rulings[0].verdict == .contradicted && set.rulings[0].message.french == "Deux dates.")
+  }
 }
