@@ -10,6 +10,7 @@ package enum ReporterRegistry {
     GitHubReporter(),
     GitLabReporter(),
     MarkdownReporter(),
+    HTMLReporter(),
   ]
 
   /// The names after `--format`, in the same order.

@@ -37,7 +37,14 @@ struct ReporterGoldenTests {
     Case(file: "together.fr.txt", format: "text", report: Sample.together, options: RenderOptions(language: .french)),
     Case(file: "together.en.txt", format: "text", report: Sample.together, options: RenderOptions(language: .english)),
     Case(file: "together.fr.json", format: "json", report: Sample.together, options: RenderOptions(language: .french)),
+    Case(file: "adopted.fr.txt", format: "text", report: Sample.adopted, options: RenderOptions(language: .french)),
+    Case(
+      file: "adopted.quiet.txt", format: "text", report: Sample.adopted,
+      options: RenderOptions(language: .english, isQuiet: true)),
     Case(file: "several.fr.json", format: "json", report: Sample.several, options: RenderOptions(language: .french)),
+    Case(file: "quote.fr.html", format: "html", report: Sample.report, options: RenderOptions(language: .french)),
+    Case(file: "several.fr.html", format: "html", report: Sample.several, options: RenderOptions(language: .french)),
+    Case(file: "together.en.html", format: "html", report: Sample.together, options: RenderOptions(language: .english)),
   ]
 
   /// One file per format for pipelines and sample.
