@@ -18,6 +18,7 @@ struct ReportWriter {
         try write(reporter.render(report, options: options(for: destination)), to: destination)
       }
     }
+    if destinations.contains(where: { $0.format == GitHubReporter.id }) { try writeStepSummary(report) }
   }
 
   /// Writes the pages of a report into a folder, which is made when it is not there; the one to open first comes last.
@@ -28,7 +29,6 @@ struct ReportWriter {
     } catch {
       throw .cannotWrite(folder, error)
     }
-    if destinations.contains(where: { $0.format == GitHubReporter.id }) { try writeStepSummary(report) }
   }
 
   /// The page that GitHub shows for a step, beside its annotations: appended to the file that the runner names.
