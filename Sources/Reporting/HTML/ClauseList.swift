@@ -63,11 +63,21 @@ struct ClauseList {
         page.element("span", [("class", "count")], words: " (\(rulings.count))")
       }
       page.newLine()
-      for ruling in worstFirst(rulings) {
-        ClauseCard(ruling, in: papers, from: source, language: language).write(to: &page)
+      for (reason, rulings) in byReason(rulings) {
+        if let reason { page.element("p", [("class", "reason")], words: reason.in(language)) }
+        for ruling in worstFirst(rulings) {
+          ClauseCard(ruling, in: papers, from: source, language: language).write(to: &page)
+        }
       }
     }
     page.newLine()
+  }
+
+  /// Clauses that do not apply stand under the reason they share; the others have none.
+  private func byReason(_ rulings: [Ruling]) -> [(LocalizedText?, [Ruling])] {
+    var reasons: [LocalizedText?] = []
+    for ruling in rulings where !reasons.contains(ruling.reason) { reasons.append(ruling.reason) }
+    return reasons.map { reason in (reason, rulings.filter { $0.reason == reason }) }
   }
 
   /// Findings by weight; then, and for the others, rule order.

@@ -48,9 +48,9 @@ struct SheetPage {
   private func sections(on page: inout HTMLWriter) {
     guard hasSections else { return RunIndex(report, language: language, files: files).write(to: &page) }
     SheetFilters(report, language: language).write(to: &page)
-    for set in report.sets.indices { SetSheet(set, of: report, language: language).write(to: &page) }
-    for document in report.documents.indices {
-      PaperSection(document, of: report, language: language).write(to: &page)
+    for set in report.sets.indices { SheetSection(set: set, of: report, language: language).write(to: &page) }
+    for document in report.documents.indices where !report.sets.contains(where: { $0.papers.contains(document) }) {
+      SheetSection(document: document, of: report, language: language).write(to: &page)
     }
   }
 

@@ -12,8 +12,6 @@ extension Wording {
     static let unread = LocalizedText(fr: "Documents non lus", en: "Documents not read")
     static let document = LocalizedText(fr: "Le document tel qu'il a été lu", en: "The document as it was read")
     static let clauses = LocalizedText(fr: "Les clauses de la charte", en: "The clauses of the charter")
-    static let setClauses = LocalizedText(
-      fr: "Les clauses sont celles de l'ensemble, plus haut.", en: "The clauses are those of the set, above.")
     static let toTop = LocalizedText(fr: "Haut de la fiche", en: "Top of the sheet")
 
     static let filters = LocalizedText(fr: "Filtrer les clauses", en: "Filter the clauses")

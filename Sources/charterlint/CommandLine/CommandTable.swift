@@ -139,8 +139,10 @@ enum CommandTable {
       name: .format, argument: LocalizedText(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"), isRepeatable: true,
       commands: [.check, .inspect, .rules, .evaluate],
       help: LocalizedText(
-        fr: "Format du rapport : text ou json. Avec =FICHIER, écrit dans ce fichier.",
-        en: "Format of the report: text or json. With =FILE, writes to that file.")),
+        fr: "Format du rapport : text, json ; check aussi : html (fiche de lecture ; =DOSSIER/ donne une page par "
+          + "document). Avec =FICHIER, écrit dans ce fichier.",
+        en: "Format of the report: text, json; check also: html (reading sheet; =FOLDER/ gives a page for each "
+          + "document). With =FILE, writes to that file.")),
     OptionSpec(
       name: .failOn, argument: LocalizedText(fr: "SEUIL", en: "LEVEL"), commands: [.check],
       help: LocalizedText(
