@@ -4,6 +4,12 @@ package enum ReporterRegistry {
   package static let all: [any Reporter] = [
     TextReporter(),
     JSONReporter(),
+    SARIFReporter(),
+    GitHubSARIFReporter(),
+    JUnitReporter(),
+    GitHubReporter(),
+    GitLabReporter(),
+    MarkdownReporter(),
     HTMLReporter(),
   ]
 

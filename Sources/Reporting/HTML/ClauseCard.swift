@@ -29,6 +29,7 @@ struct ClauseCard {
     let look = "clause \(ruling.verdict.rawValue) charter-\(charter)"
     page.element("article", [("class", look), ("id", source.id(of: ruling)), ("tabindex", "-1")]) { page in
       title(on: &page)
+      settled(on: &page)
       if ruling.verdict != .notApplicable { sentence(ruling.message, class: "message", on: &page) }
       passages(on: &page)
       for remark in ruling.remarks { sentence(Wording.sentence(for: remark), on: &page) }
@@ -62,6 +63,13 @@ struct ClauseCard {
       if source.charters.count > 1 { words.append(ruling.pack) }
       if !words.isEmpty { page.words(" · " + words.joined(separator: " · ")) }
     }
+  }
+
+  /// Why a finding does not count: somebody accepted it, or the baseline knows it.
+  private func settled(on page: inout HTMLWriter) {
+    guard ruling.isFinding, !ruling.isOpen else { return }
+    let words = ruling.waiver.map(Wording.Adoption.who) ?? Wording.Sheet.known
+    page.element("p", [("class", "settled")], words: words.in(language))
   }
 
   private func sentence(_ words: LocalizedText, class look: String? = nil, on page: inout HTMLWriter) {

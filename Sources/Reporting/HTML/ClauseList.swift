@@ -28,12 +28,18 @@ struct ClauseList {
     }
   }
 
-  /// How many findings of each weight there are; nothing when there is none.
+  /// How many findings of each weight count, and how many do not; nothing when there is none.
   private func weights(on page: inout HTMLWriter) {
-    let findings = rulings.filter(\.isFinding)
-    let words = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = findings.count { $0.severity == severity }
+    let open = rulings.filter(\.isOpen)
+    var words = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = open.count { $0.severity == severity }
       return count == 0 ? nil : "\(Wording.Page.group(severity).in(language)) \(count)"
+    }
+    let settled = rulings.filter { $0.isFinding && !$0.isOpen }
+    let waived = settled.count { $0.waiver != nil }
+    if waived > 0 { words.append("\(Wording.Adoption.waived.in(language)) \(waived)") }
+    if settled.count > waived {
+      words.append("\(Wording.Adoption.known.in(language)) \(settled.count - waived)")
     }
     if !words.isEmpty { page.element("p", [("class", "weights")], words: words.joined(separator: " · ")) }
   }

@@ -56,6 +56,8 @@ struct SheetPage {
 
   private func footer(on page: inout HTMLWriter) {
     page.element("footer") { page in
+      list(Wording.Adoption.idle, report.idleWaivers.map(Wording.Adoption.sentence(for:)), on: &page)
+      list(Wording.Adoption.absent, report.absent.map(Wording.Adoption.gone), on: &page)
       page.element("p", words: Wording.Page.limits.in(language))
       page.element("p", words: Wording.Sheet.tool(report.toolVersion).in(language))
       page.element("p", [("class", "top")]) { page in
@@ -63,6 +65,14 @@ struct SheetPage {
       }
     }
     page.newLine()
+  }
+
+  private func list(_ title: LocalizedText, _ lines: [LocalizedText], on page: inout HTMLWriter) {
+    if lines.isEmpty { return }
+    page.element("p", [("class", "label")], words: "\(title.in(language)) (\(lines.count))")
+    page.element("ul", [("class", "facts")]) { page in
+      for line in lines { page.element("li", words: line.in(language)) }
+    }
   }
 
   private static let script = InlineResource([SheetScript.text])

@@ -63,6 +63,7 @@ enum SheetStyle {
     .counts a { text-decoration: none; color: var(--ink); background: var(--sheet); font-size: .9rem; }
     .clause { background: var(--sheet); border: 1px solid var(--rule); border-left: .3rem solid var(--line); }
     .clause { border-radius: .3rem; padding: .7rem 1rem; margin: .6rem 0; overflow-wrap: anywhere; }
+    .settled { border: 1px dashed var(--line); padding: .2rem .6rem; font-size: .9rem; }
     .clause.notApplicable { padding: .35rem 1rem; margin: .3rem 0; }
     .notApplicable details { margin: 0; }
     .notApplicable h4 { font-weight: 400; }

@@ -26,6 +26,9 @@ extension Wording {
     static let printDocument = LocalizedText(fr: "le document annoté", en: "the marked document")
     static let printAdvice = LocalizedText(fr: "les conseils et textes à coller", en: "advice and texts to paste")
 
+    static let known = LocalizedText(
+      fr: "Déjà connu de l'état de référence.", en: "Known to the baseline.")
+
     static let copy = LocalizedText(fr: "Copier le texte", en: "Copy the text")
     static let copied = LocalizedText(fr: "Texte copié", en: "Text copied")
     static let notCopied = LocalizedText(

@@ -18,6 +18,7 @@ struct ReportWriter {
         try write(reporter.render(report, options: options(for: destination)), to: destination)
       }
     }
+    if destinations.contains(where: { $0.format == GitHubReporter.id }) { try writeStepSummary(report) }
   }
 
   /// Writes the pages of a report into a folder, which is made when it is not there; the one to open first comes last.
@@ -27,6 +28,16 @@ struct ReportWriter {
       for page in pages.reversed() { try FileSystem.write(page.bytes, to: "\(folder)/\(page.name)") }
     } catch {
       throw .cannotWrite(folder, error)
+    }
+  }
+
+  /// The page that GitHub shows for a step, beside its annotations: appended to the file that the runner names.
+  private func writeStepSummary(_ report: Report) throws(UsageError) {
+    guard let path = terminal.variables["GITHUB_STEP_SUMMARY"], !path.isEmpty else { return }
+    do {
+      try FileSystem.append(MarkdownReporter().render(report, options: RenderOptions(language: language)), to: path)
+    } catch {
+      throw .cannotWrite(path, error)
     }
   }
 
