@@ -206,7 +206,7 @@ enum CommandTable {
         fr: "Phrase que les documents doivent reproduire : elle n'entre pas dans l'empreinte.",
         en: "Sentence that papers must reproduce: it is not part of the fingerprint.")),
     OptionSpec(
-      name: .coverage, commands: [.rules, .test, .evaluate],
+      name: .coverage, commands: [.rules, .test],
       help: LocalizedText(
         fr: "rules : chaque obligation, ce qui la prouve, ce qui reste à une personne. test : ce qu'aucun exemple "
           + "ne montre, ce que rien n'emploie.",
@@ -220,7 +220,7 @@ enum CommandTable {
           "Shows step by step where the rule's verdict on this document comes from: sought, found, set aside, decisive."
       )),
     OptionSpec(
-      name: .mutated, commands: [.test, .evaluate],
+      name: .mutated, commands: [.test],
       help: LocalizedText(
         fr: "Rejoue aussi chaque exemple sous d'autres formes : espaces insécables, guillemets, capitales, HTML, Word.",
         en: "Also replays every example in other forms: no-break spaces, quotes, capitals, HTML, Word.")),
