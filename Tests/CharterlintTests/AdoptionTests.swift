@@ -101,6 +101,20 @@ struct AdoptionTests {
     }
   }
 
+  @Test("waive takes a folder, and a configuration only for what is below it")
+  func waiveFolder() throws {
+    try Self.inFolder(["devis/a.md": Self.quote, "devis/x/b.md": Self.quote, "c.md": Self.quote]) { trial in
+      let line = { (path: String) in
+        ["waive", "TR-01", path, "--reason", "r", "--author", "a", "--expires", "2027-01-31", "--today", "2026-06-01"]
+      }
+      let written = try trial.run(line("devis"))
+      #expect(written.output == "Dérogation à TR-01 écrite : devis/.charterlint.jsonc:3\n")
+      #expect(try trial.check("devis", "--today", "2026-06-01").code == 0)
+      let elsewhere = try trial.run(line("c.md") + ["--config", "devis/.charterlint.jsonc"])
+      #expect(elsewhere.code == 2 && elsewhere.errors.contains("c.md"))
+    }
+  }
+
   static let comments: [(name: String, text: String, line: Int)] = [
     ("a.md", quote + "\n\n<!-- charterlint: waive TR-01 REST -->\n", 9),
     (
@@ -156,7 +170,7 @@ struct AdoptionTests {
       let written = try trial.run(["baseline", "write", "devis", "c.md", "-o", "devis/known.json"])
       #expect(written.code == 0 && written.output.hasPrefix("Écrit : devis/known.json (2 points connus)."))
       let known = try trial.text("devis/known.json")
-      #expect(!known.contains("valable"))
+      #expect(!known.contains("valable") && known.contains("\"../c.md\""))
       let check = { (options: String...) in
         try trial.run(["check", "devis", "--baseline", "devis/known.json", "--fail-on", "advice"] + options)
       }

@@ -165,12 +165,13 @@ enum CommandTable {
       name: .format, argument: LocalizedText(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"), isRepeatable: true,
       commands: [.check, .inspect, .rules, .evaluate],
       help: LocalizedText(
-        fr: "Format du rapport : text (défaut) ou json. Pour check aussi html, sarif, sarif-github (alertes de code), "
-          + "junit, github (annotations), gitlab (Code Quality), markdown. Avec =FICHIER, écrit dans ce fichier, "
-          + "plusieurs à la fois.",
-        en: "Format of the report: text (default) or json. For check also html, sarif, sarif-github (code scanning), "
-          + "junit, github (annotations), gitlab (Code Quality), markdown. With =FILE, writes to that file, several at "
-          + "once.")),
+        fr: "Format du rapport : text (défaut), json ; check aussi : html (fiche de lecture ; =DOSSIER/ donne une page "
+          + "par document), sarif, sarif-github (alertes de code), junit, github (annotations), gitlab (Code Quality), "
+          + "markdown. Avec =FICHIER, écrit dans ce fichier ; plusieurs à la fois.",
+        en:
+          "Format of the report: text (default), json; check also: html (reading sheet; =FOLDER/ gives a page for each "
+          + "document), sarif, sarif-github (code scanning), junit, github (annotations), gitlab (Code Quality), "
+          + "markdown. With =FILE, writes to that file; several at once.")),
     OptionSpec(
       name: .failOn, argument: LocalizedText(fr: "SEUIL", en: "LEVEL"), commands: [.check],
       help: LocalizedText(

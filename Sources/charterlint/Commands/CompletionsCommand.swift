@@ -15,11 +15,11 @@ struct CompletionsCommand {
       let shells = Shell.allCases.map(\.rawValue)
       throw .unknownShell(name, allowed: shells, nearest: NearestName.of(name, among: shells))
     }
-    let offered = OfferedWords(try RuleSource(folders: arguments.values(.rules)).library())
+    let known = CandidateWords(try RuleSource(folders: arguments.values(.rules)).library())
     switch shell {
-    case .bash: return try write(BashCompletion(offered: offered).text)
-    case .zsh: return try write(ZshCompletion(offered: offered, language: language).text)
-    case .fish: return try write(FishCompletion(offered: offered, language: language).text)
+    case .bash: return try write(BashCompletion(known: known).text)
+    case .zsh: return try write(ZshCompletion(known: known, language: language).text)
+    case .fish: return try write(FishCompletion(known: known, language: language).text)
     }
   }
 

@@ -2,7 +2,7 @@ import DocumentModel
 
 /// The completion script of bash, made from `CommandTable`.
 struct BashCompletion {
-  let offered: OfferedWords
+  let known: CandidateWords
 
   var text: String {
     """
@@ -71,8 +71,8 @@ struct BashCompletion {
     CommandTable.options.filter { $0.argument != nil }.map { spec in
       let names = (["--\(spec.name.rawValue)"] + [spec.short].compactMap(\.self)).joined(separator: " | ")
       let action =
-        spec.name.offer == .files
-        ? "_charterlint_paths" : "_charterlint_words \"\(offered.words(spec.name.offer).joined(separator: " "))\""
+        spec.name.candidates == .files
+        ? "_charterlint_paths" : "_charterlint_words \"\(known.words(spec.name.candidates).joined(separator: " "))\""
       return "    \(names)) \(action); return ;;"
     }.joined(separator: "\n")
   }
@@ -89,8 +89,8 @@ struct BashCompletion {
     let options = CommandTable.options.filter { $0.commands.contains(name) }.flatMap { spec in
       ["--\(spec.name.rawValue)"] + [spec.short].compactMap(\.self)
     }
-    var words = Self.seconds(of: name.rawValue) + offered.words(name.offer)
-    if name.offer == .files || name.offer == .rulesThenFiles { words.append("<>") }
+    var words = Self.seconds(of: name.rawValue) + known.words(name.candidates)
+    if name.candidates == .files || name.candidates == .rulesThenFiles { words.append("<>") }
     return """
           "\(name.rawValue)")
             options="\(options.joined(separator: " "))"

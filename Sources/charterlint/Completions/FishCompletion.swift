@@ -2,7 +2,7 @@ import DocumentModel
 
 /// The completion script of fish, made from `CommandTable`.
 struct FishCompletion {
-  let offered: OfferedWords
+  let known: CandidateWords
   let language: Language
 
   var text: String {
@@ -47,17 +47,17 @@ struct FishCompletion {
     let start = "complete -c charterlint -n \(condition(name.rawValue))"
     let options = CommandTable.options.filter { $0.commands.contains(name) }.map { spec in
       let short = spec.short.map { " -s \($0.dropFirst())" } ?? ""
-      let value = spec.argument == nil ? "" : " -r" + offer(spec.name.offer)
+      let value = spec.argument == nil ? "" : " -r" + candidates(spec.name.candidates)
       return "\(start) -l \(spec.name.rawValue)\(short)\(value) -d \(quoted(spec.help.in(language)))"
     }
-    let operands = offer(name.offer)
+    let operands = candidates(name.candidates)
     return options + (operands.isEmpty ? [] : [start + operands])
   }
 
-  private func offer(_ offer: Offer) -> String {
-    let words = offered.words(offer)
+  private func candidates(_ candidates: Candidates) -> String {
+    let words = known.words(candidates)
     let list = words.isEmpty ? "" : " -a \(quoted(words.joined(separator: " ")))"
-    switch offer {
+    switch candidates {
     case .files, .rulesThenFiles: return " -F" + list
     case .words, .charters, .rules, .nothing: return list
     }

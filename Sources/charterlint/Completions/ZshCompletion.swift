@@ -2,7 +2,7 @@ import DocumentModel
 
 /// The completion script of zsh, made from `CommandTable`.
 struct ZshCompletion {
-  let offered: OfferedWords
+  let known: CandidateWords
   let language: Language
 
   var text: String {
@@ -53,7 +53,7 @@ struct ZshCompletion {
   private func arm(_ name: CommandName) -> String {
     let options = CommandTable.options.filter { $0.commands.contains(name) }.flatMap(specs)
     let seconds = BashCompletion.seconds(of: name.rawValue)
-    let operands = quoted("*:" + " :" + action(name.offer, and: seconds))
+    let operands = quoted("*:" + " :" + action(name.candidates, and: seconds))
     let lines = options.map { "        \($0)" } + ["        \(operands)"]
     return "    \(quoted(name.rawValue)))\n      _arguments \\\n" + lines.joined(separator: " \\\n") + " ;;"
   }
@@ -61,14 +61,14 @@ struct ZshCompletion {
   private func specs(_ spec: OptionSpec) -> [String] {
     let star = spec.isRepeatable ? "*" : ""
     let help = escaped(spec.help.in(language))
-    let value = spec.argument.map { ":\(escaped($0.in(language))):\(action(spec.name.offer, and: []))" } ?? ""
+    let value = spec.argument.map { ":\(escaped($0.in(language))):\(action(spec.name.candidates, and: []))" } ?? ""
     let names = ["--\(spec.name.rawValue)"] + [spec.short].compactMap(\.self)
     return names.map { quoted("\(star)\($0)[\(help)]\(value)") }
   }
 
-  private func action(_ offer: Offer, and more: [String]) -> String {
-    let words = more + offered.words(offer)
-    switch offer {
+  private func action(_ candidates: Candidates, and more: [String]) -> String {
+    let words = more + known.words(candidates)
+    switch candidates {
     case .files, .rulesThenFiles:
       return words.isEmpty ? "_files" : "{compadd -- \(words.joined(separator: " ")); _files}"
     case .words, .charters, .rules, .nothing: return words.isEmpty ? " " : "(\(words.joined(separator: " ")))"

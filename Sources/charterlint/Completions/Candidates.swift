@@ -3,7 +3,7 @@ import Reporting
 import RuleLanguage
 
 /// What a shell offers after an option or a command.
-enum Offer: Equatable {
+enum Candidates: Equatable {
   /// Files and folders.
   case files
   /// One of these words.
@@ -20,7 +20,7 @@ enum Offer: Equatable {
 
 extension OptionName {
   /// What is offered for the option's value.
-  var offer: Offer {
+  var candidates: Candidates {
     switch self {
     case .charter: .charters
     case .type: .words(DocumentKind.allCases.map(\.rawValue))
@@ -40,7 +40,7 @@ extension OptionName {
 
 extension CommandName {
   /// What is offered for the command's operands.
-  var offer: Offer {
+  var candidates: Candidates {
     switch self {
     case .check, .writeBaseline, .inspect, .evaluate, .initialize, .fingerprint: .files
     case .explain: .rules
@@ -59,8 +59,8 @@ enum Shell: String, CaseIterable, Sendable {
   case bash, zsh, fish
 }
 
-/// The words of offers that are known only once the rules are read.
-struct OfferedWords {
+/// The words of candidates that are known only once the rules are read.
+struct CandidateWords {
   /// Ids of charters.
   let charters: [String]
   /// Ids of rules.
@@ -72,9 +72,9 @@ struct OfferedWords {
     rules = library.packs.flatMap { $0.rules.map(\.id.text) }
   }
 
-  /// The words of an offer; empty when it has none.
-  func words(_ offer: Offer) -> [String] {
-    switch offer {
+  /// The words of candidates; empty when they are not words.
+  func words(_ candidates: Candidates) -> [String] {
+    switch candidates {
     case .files, .nothing: []
     case .words(let words): words
     case .charters: charters
