@@ -6,9 +6,10 @@ enum CommandName: String, CaseIterable, Sendable {
   case newRule = "rules new"
   case fingerprint = "rules fingerprint"
   case schema = "rules schema"
-  case test, inspect, evaluate
+  case test, inspect
   case waive
   case writeBaseline = "baseline write"
+  case evaluate
   case initialize = "init"
   case completions
   case manual = "man"
@@ -113,7 +114,7 @@ enum CommandTable {
       count: 0...Int.max,
       help: LocalizedText(
         fr:
-          "Garde les points d'aujourd'hui comme état de référence : avec check --baseline, seuls les nouveaux comptent.",
+          "Garde les points actuels comme état de référence : avec check --baseline, seuls les nouveaux comptent.",
         en: "Keeps the findings of today as a baseline: with check --baseline, only new ones count.")),
     CommandSpec(
       name: .evaluate, operands: LocalizedText(fr: "ÉTIQUETTES", en: "LABELS"), count: 1...1,
