@@ -1,3 +1,4 @@
+import Reporting
 import RuleLanguage
 import Testing
 
@@ -92,7 +93,8 @@ struct ArgumentParserTests {
     #expect(throws: UsageError.sameDestination(["text", "json"])) {
       try parse("check a --format text=x --format json=x")
     }
-    #expect(throws: UsageError.unknownValue(.format, value: "jsn", allowed: ["text", "json"], nearest: "json")) {
+    let formats = ReporterRegistry.ids
+    #expect(throws: UsageError.unknownValue(.format, value: "jsn", allowed: formats, nearest: "json")) {
       try parse("check a --format jsn")
     }
   }
