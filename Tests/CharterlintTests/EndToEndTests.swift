@@ -47,6 +47,9 @@ struct EndToEndTests {
     Run(
       name: "together-opposed",
       line: "check --together set/devis.md set/contrat.md set/cgv.md --rules ../SetRules --lang en"),
+    Run(name: "together-differing", line: "check --together set/devis.md set/avenant.md --rules ../SetRules"),
+    Run(name: "together-test", line: "test --rules ../SetRules TR-11 TR-12 TR-13"),
+    Run(name: "together-explain", line: "explain TR-13 --rules ../SetRules"),
     Run(
       name: "together-json",
       line: "check --together set/contrat.md nowhere.md set/cgv.md --rules ../SetRules --format json --charter pieces"),

@@ -49,6 +49,7 @@ package struct GitHubReporter: Reporter {
     let statement = Sanitizer.visible(Wording.statement(of: ruling).in(language))
     let passage = ruling.evidence.first
     var lines = [statement]
+    if subject.set != nil { lines.append(subject.name(language)) }
     if let passage { lines.append(FindingLines.passage(passage, in: subject, language)) }
     if let advice = ruling.rule.advice { lines.append("→ \(Sanitizer.visible(advice.french))") }
     return WorkflowCommand(

@@ -49,6 +49,7 @@ struct GitLabReporter: Reporter {
     let passage = ruling.evidence.first
     let headline = Wording.headline(of: ruling).in(language)
     var words = "\(headline). \(Wording.statement(of: ruling).in(language))"
+    if subject.set != nil { words += " \(subject.name(language))." }
     if let passage { words += " \(FindingLines.passage(passage, in: subject, language))" }
     return Entry(
       description: Sanitizer.visible("\(ruling.rule.id.text) \(words)"), check: ruling.rule.id.text,

@@ -29,8 +29,8 @@ struct ClauseCard {
     let look = "clause \(ruling.verdict.rawValue) charter-\(charter)"
     page.element("article", [("class", look), ("id", source.id(of: ruling)), ("tabindex", "-1")]) { page in
       title(on: &page)
-      sentence(ruling.message, class: "message", on: &page)
-      if let reason = ruling.reason { sentence(reason, on: &page) }
+      settled(on: &page)
+      if ruling.verdict != .notApplicable { sentence(ruling.message, class: "message", on: &page) }
       passages(on: &page)
       for remark in ruling.remarks { sentence(Wording.sentence(for: remark), on: &page) }
       if let undeclared = Wording.undeclared(ruling.undeclared) {
@@ -53,6 +53,8 @@ struct ClauseCard {
       page.raw(" ")
       page.words(ruling.rule.title.in(language))
     }
+    // The verdict of what does not apply is the title of its group.
+    if ruling.verdict == .notApplicable { return }
     page.element("p", [("class", "verdict")]) { page in
       page.element("strong", words: Wording.label(ruling.verdict).in(language))
       var words: [String] = []
@@ -63,6 +65,13 @@ struct ClauseCard {
     }
   }
 
+  /// Why a finding does not count: somebody accepted it, or the baseline knows it.
+  private func settled(on page: inout HTMLWriter) {
+    guard ruling.isFinding, !ruling.isOpen else { return }
+    let words = ruling.waiver.map(Wording.Adoption.who) ?? Wording.Sheet.known
+    page.element("p", [("class", "settled")], words: words.in(language))
+  }
+
   private func sentence(_ words: LocalizedText, class look: String? = nil, on page: inout HTMLWriter) {
     let text = words.in(language)
     if !text.isEmpty { page.element("p", [("class", look)], words: text) }
@@ -71,7 +80,7 @@ struct ClauseCard {
   private func passages(on page: inout HTMLWriter) {
     for sentence in bySentence(ruling.evidence.prefix(Self.mostPassages)) { quote(sentence, on: &page) }
     let rest = ruling.evidenceCount - min(ruling.evidence.count, Self.mostPassages)
-    if rest > 0 { sentence(Wording.Page.more(rest), class: "faint", on: &page) }
+    if rest > 0 { sentence(Wording.Page.more(rest), class: "faint more", on: &page) }
   }
 
   /// Passages of one sentence are quoted together, in the place of the first.

@@ -28,12 +28,18 @@ struct ClauseList {
     }
   }
 
-  /// How many findings of each weight there are; nothing when there is none.
+  /// How many findings of each weight count, and how many do not; nothing when there is none.
   private func weights(on page: inout HTMLWriter) {
-    let findings = rulings.filter(\.isFinding)
-    let words = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = findings.count { $0.severity == severity }
+    let open = rulings.filter(\.isOpen)
+    var words = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = open.count { $0.severity == severity }
       return count == 0 ? nil : "\(Wording.Page.group(severity).in(language)) \(count)"
+    }
+    let settled = rulings.filter { $0.isFinding && !$0.isOpen }
+    let waived = settled.count { $0.waiver != nil }
+    if waived > 0 { words.append("\(Wording.Adoption.waived.in(language)) \(waived)") }
+    if settled.count > waived {
+      words.append("\(Wording.Adoption.known.in(language)) \(settled.count - waived)")
     }
     if !words.isEmpty { page.element("p", [("class", "weights")], words: words.joined(separator: " · ")) }
   }
@@ -63,11 +69,21 @@ struct ClauseList {
         page.element("span", [("class", "count")], words: " (\(rulings.count))")
       }
       page.newLine()
-      for ruling in worstFirst(rulings) {
-        ClauseCard(ruling, in: papers, from: source, language: language).write(to: &page)
+      for (reason, rulings) in byReason(rulings) {
+        if let reason { page.element("p", [("class", "reason")], words: reason.in(language)) }
+        for ruling in worstFirst(rulings) {
+          ClauseCard(ruling, in: papers, from: source, language: language).write(to: &page)
+        }
       }
     }
     page.newLine()
+  }
+
+  /// Clauses that do not apply stand under the reason they share; the others have none.
+  private func byReason(_ rulings: [Ruling]) -> [(LocalizedText?, [Ruling])] {
+    var reasons: [LocalizedText?] = []
+    for ruling in rulings where !reasons.contains(ruling.reason) { reasons.append(ruling.reason) }
+    return reasons.map { reason in (reason, rulings.filter { $0.reason == reason }) }
   }
 
   /// Findings by weight; then, and for the others, rule order.

@@ -16,7 +16,7 @@ struct HTMLReporter: PagedReporter {
   func pages(_ report: Report, options: RenderOptions) -> [ReportPage] {
     let parts = self.parts(of: report)
     let files = Dictionary(parts.map { ($0.section, $0.file) }, uniquingKeysWith: { first, _ in first })
-    let papers = parts.flatMap { part in part.papers.map { (PaperSection.id($0), part.file) } }
+    let papers = parts.flatMap { part in part.papers.map { (SheetSection.id(document: $0), part.file) } }
     let index = SheetPage(
       report, language: options.language, files: files.merging(papers, uniquingKeysWith: { first, _ in first }))
     return [ReportPage(name: Self.index, bytes: index.bytes)]
@@ -33,13 +33,13 @@ struct HTMLReporter: PagedReporter {
   private func parts(of report: Report) -> [Part] {
     let width = String(report.documents.count).count
     var parts: [Part] = report.sets.indices.map { set in
-      (SetSheet.id(set), "set-\(set + 1).html", report.sets[set].papers, set)
+      (SheetSection.id(set: set), "set-\(set + 1).html", report.sets[set].papers, set)
     }
     let inSets = Set(report.sets.flatMap(\.papers))
     for (paper, document) in report.documents.enumerated() where !inSets.contains(paper) {
       let number = String(paper + 1)
       let place = String(repeating: "0", count: width - number.count) + number
-      parts.append((PaperSection.id(paper), "\(place)-\(Self.plain(document.path)).html", [paper], nil))
+      parts.append((SheetSection.id(document: paper), "\(place)-\(Self.plain(document.path)).html", [paper], nil))
     }
     return parts
   }

@@ -1,8 +1,8 @@
 import DocumentModel
 import RuleLanguage
 
-/// The words of one document with the quoted passages marked: each mark names its passages, and after the end of each
-/// passage stand links to the clauses that quote it.
+/// The words of one document with the quoted passages marked: each mark names its passages, and after the passages
+/// stand links to the clauses that quote them.
 ///
 /// Passages may overlap; the text is cut where any of them starts or ends, so that marks never cross.
 struct MarkedText {
@@ -27,6 +27,7 @@ struct MarkedText {
     let images = visibleImages(in: block.span)
     var cuts = [block.span.lower, block.span.upper]
     cuts += touching.flatMap { [$0.span.lower, $0.span.upper] } + links.map(\.span.upper) + images.map(\.offset)
+    var ended: [PassageUse] = []
     let places = Set(cuts.map { min($0, block.span.upper) }).sorted()
     for (number, place) in places.enumerated() {
       for image in images where image.offset == place { write(image, to: &page) }
@@ -34,7 +35,12 @@ struct MarkedText {
         page.element("mark", [("id", mark.passage.id), ("class", "point"), ("tabindex", "-1")])
       }
       for mark in touching where mark.span.upper == place && mark.passage.blocks.last == index {
-        for use in mark.passage.uses { write(use, to: &page) }
+        for use in mark.passage.uses where !ended.contains(where: { $0.clause == use.clause }) { ended.append(use) }
+      }
+      // Links to clauses wait for the end of all passages that run into each other: they would cut the sentence.
+      if !touching.contains(where: { $0.span.contains(place) }) {
+        for use in ended { write(use, to: &page) }
+        ended = []
       }
       for link in links where link.span.upper == place { write(link, to: &page) }
       guard number + 1 < places.count else { break }

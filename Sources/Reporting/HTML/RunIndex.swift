@@ -51,12 +51,13 @@ struct RunIndex {
       page.element("tbody") { page in
         for number in report.sets.indices {
           row(
-            Wording.Page.wholeSet.in(language), SetSheet.id(number), kind: "", report.standing(of: report.sets[number]),
+            Wording.Page.wholeSet.in(language), SheetSection.id(set: number), kind: "",
+            report.standing(of: report.sets[number]),
             on: &page)
         }
         for (number, paper) in report.documents.enumerated() {
           let kind = paper.kinds.map { Wording.label($0).in(language) }.joined(separator: ", ")
-          row(paper.path, PaperSection.id(number), kind: kind, report.standing(ofDocument: number), on: &page)
+          row(paper.path, SheetSection.id(document: number), kind: kind, report.standing(ofDocument: number), on: &page)
         }
       }
     }

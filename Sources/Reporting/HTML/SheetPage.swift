@@ -48,14 +48,16 @@ struct SheetPage {
   private func sections(on page: inout HTMLWriter) {
     guard hasSections else { return RunIndex(report, language: language, files: files).write(to: &page) }
     SheetFilters(report, language: language).write(to: &page)
-    for set in report.sets.indices { SetSheet(set, of: report, language: language).write(to: &page) }
-    for document in report.documents.indices {
-      PaperSection(document, of: report, language: language).write(to: &page)
+    for set in report.sets.indices { SheetSection(set: set, of: report, language: language).write(to: &page) }
+    for document in report.documents.indices where !report.sets.contains(where: { $0.papers.contains(document) }) {
+      SheetSection(document: document, of: report, language: language).write(to: &page)
     }
   }
 
   private func footer(on page: inout HTMLWriter) {
     page.element("footer") { page in
+      list(Wording.Adoption.idle, report.idleWaivers.map(Wording.Adoption.sentence(for:)), on: &page)
+      list(Wording.Adoption.absent, report.absent.map(Wording.Adoption.gone), on: &page)
       page.element("p", words: Wording.Page.limits.in(language))
       page.element("p", words: Wording.Sheet.tool(report.toolVersion).in(language))
       page.element("p", [("class", "top")]) { page in
@@ -63,6 +65,14 @@ struct SheetPage {
       }
     }
     page.newLine()
+  }
+
+  private func list(_ title: LocalizedText, _ lines: [LocalizedText], on page: inout HTMLWriter) {
+    if lines.isEmpty { return }
+    page.element("p", [("class", "label")], words: "\(title.in(language)) (\(lines.count))")
+    page.element("ul", [("class", "facts")]) { page in
+      for line in lines { page.element("li", words: line.in(language)) }
+    }
   }
 
   private static let script = InlineResource([SheetScript.text])

@@ -57,6 +57,7 @@ extension SheetStyle {
       body { font-size: 10pt; line-height: 1.35; }
       body > header, main, body > footer { max-width: none; padding: 0; }
       h1 { font-size: 16pt; margin: 0; }
+      .limits { font-size: 10pt; }
       h2 { font-size: 13pt; margin: 8pt 0 2pt; }
       h3 { font-size: 11.5pt; margin: 10pt 0 3pt; border-bottom: 1pt solid; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
@@ -66,9 +67,6 @@ extension SheetStyle {
       .columns { display: block; }
       .paper { content-visibility: visible; }
       .paper + .paper { break-before: page; }
-      .paper + .exhibit { break-before: auto; }
-      .exhibit { display: none; }
-      body:has(#print-document:checked) .exhibit { display: block; }
       .pane { max-height: none; overflow: visible; }
       .groups { display: flex; flex-direction: column; }
       .group.satisfied { order: 1; }
@@ -80,8 +78,11 @@ extension SheetStyle {
       .clause, .clause:target { border: 0; outline: 0; padding: 0; margin: 5pt 0 0 12pt; break-inside: avoid; }
       .clause h4 { font-size: 10pt; margin-left: -12pt; }
       .clause p { margin: 1pt 0; }
+      .clause.notApplicable { padding: 0; margin: 1pt 0 0 12pt; }
+      .reason { break-after: avoid; margin: 3pt 0; }
+      .clause.notApplicable h4 { font-weight: 400; }
       blockquote { margin: 1pt 0; padding-left: 8pt; }
-      .satisfied .message, .satisfied blockquote ~ blockquote, .undeclared { display: none; }
+      .satisfied :is(.message, .more), .satisfied blockquote ~ blockquote, .undeclared { display: none; }
       .facts, .label, .faint, .place, .verdict { font-size: 8.5pt; }
       .satisfied .verdict, .notApplicable .verdict, .review .verdict { display: none; }
       .place a { text-decoration: none; }

@@ -57,12 +57,16 @@ enum SheetStyle {
 
     .weights { margin: 0 0 .5rem; font-weight: 600; }
     .weights::first-letter { text-transform: uppercase; }
-    .exhibit-name { font-weight: 600; margin-top: .75rem; }
+    .exhibit { font-weight: 600; margin-top: .75rem; }
     .counts { list-style: none; padding: 0; margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: .35rem; }
     .counts a { display: block; padding: .15rem .6rem; border: 1px solid var(--line); border-radius: 1rem; }
     .counts a { text-decoration: none; color: var(--ink); background: var(--sheet); font-size: .9rem; }
     .clause { background: var(--sheet); border: 1px solid var(--rule); border-left: .3rem solid var(--line); }
     .clause { border-radius: .3rem; padding: .7rem 1rem; margin: .6rem 0; overflow-wrap: anywhere; }
+    .settled { border: 1px dashed var(--line); padding: .2rem .6rem; font-size: .9rem; }
+    .clause.notApplicable { padding: .35rem 1rem; margin: .3rem 0; }
+    .notApplicable details { margin: 0; }
+    .notApplicable h4 { font-weight: 400; }
     .clause h4 { margin: 0; font-size: 1rem; }
     .clause:target { outline: 3px solid var(--focus); }
     .rule { font-variant-numeric: tabular-nums; color: var(--faint); }

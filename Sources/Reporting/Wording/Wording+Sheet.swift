@@ -12,8 +12,6 @@ extension Wording {
     static let unread = LocalizedText(fr: "Documents non lus", en: "Documents not read")
     static let document = LocalizedText(fr: "Le document tel qu'il a été lu", en: "The document as it was read")
     static let clauses = LocalizedText(fr: "Les clauses de la charte", en: "The clauses of the charter")
-    static let setClauses = LocalizedText(
-      fr: "Les clauses sont celles de l'ensemble, plus haut.", en: "The clauses are those of the set, above.")
     static let toTop = LocalizedText(fr: "Haut de la fiche", en: "Top of the sheet")
 
     static let filters = LocalizedText(fr: "Filtrer les clauses", en: "Filter the clauses")
@@ -27,6 +25,9 @@ extension Wording {
     static let printing = LocalizedText(fr: "À l'impression", en: "When printed")
     static let printDocument = LocalizedText(fr: "le document annoté", en: "the marked document")
     static let printAdvice = LocalizedText(fr: "les conseils et textes à coller", en: "advice and texts to paste")
+
+    static let known = LocalizedText(
+      fr: "Déjà connu de l'état de référence.", en: "Known to the baseline.")
 
     static let copy = LocalizedText(fr: "Copier le texte", en: "Copy the text")
     static let copied = LocalizedText(fr: "Texte copié", en: "Text copied")

@@ -109,8 +109,35 @@ struct SheetBrowserTests {
     #expect(try browser.evaluate(colours) == "rgb(0, 0, 0) rgb(255, 255, 255) rgba(0, 0, 0, 0)")
     let pdf = try browser.pdf()
     #expect(pdf.starts(with: Data("%PDF".utf8)))
+    let read = "document.querySelector('.read').offsetParent !== null"
+    #expect(try browser.evaluate("(document.querySelector('#print-document').click(), \(read))") == "true")
     #expect(browser.complaints == [])
   }
+
+  @Test("has legible words as they are drawn, in light and in dark")
+  func drawnContrast() throws {
+    let browser = try Browser(html: Self.sheet(Sample.report))
+    for scheme in ["light", "dark"] {
+      try browser.emulate(media: "screen", scheme: scheme)
+      #expect(try browser.evaluate(Self.faintestContrast) == "true", "\(scheme)")
+    }
+    #expect(browser.complaints == [])
+  }
+
+  /// True when every drawn word has a contrast of 4.5 with the nearest ground that is filled.
+  private static let faintestContrast = """
+    (() => {
+    const parts = c => c.match(/[\\d.]+/g).map(Number);
+    const light = c => { const [r, g, b] = parts(c).map(v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+    const ground = e => { const c = getComputedStyle(e).backgroundColor;
+    return parts(c)[3] === 0 && e.parentElement ? ground(e.parentElement) : c; };
+    const faint = [...document.querySelectorAll('body *')].filter(e => e.offsetParent && e.tagName !== 'SCRIPT'
+    && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())).filter(e => {
+    const [a, b] = [light(getComputedStyle(e).color), light(ground(e))].sort((x, y) => y - x);
+    return (a + 0.05) / (b + 0.05) < 4.5; });
+    return faint.length === 0 || faint.map(e => e.outerHTML.slice(0, 80)).join(); })()
+    """
 
   @Test("runs nothing that a document holds, and asks for nothing")
   func hostile() throws {

@@ -101,8 +101,28 @@ struct SheetTests {
   func limits() throws {
     let sheet = Self.sheet(Sample.several)
     let limits = try #require(sheet.firstRange(of: "il ne dit pas si la charte est respectée en fait"))
-    let unread = try #require(sheet.firstRange(of: "secret.docx : protégé par un mot de passe."))
+    let unread = try #require(sheet.firstRange(of: "protégé par un mot de passe."))
     let clause = try #require(sheet.firstRange(of: "<article"))
     #expect(limits.upperBound < clause.lowerBound && unread.upperBound < clause.lowerBound)
+  }
+
+  @Test("as a folder has an index that links to every document, and pages that link back")
+  func folder() throws {
+    for report in [Sample.several, Sample.together, Sample.report, Sample.hostile] {
+      let pages = HTMLReporter().pages(report, options: RenderOptions(language: .french))
+      let names = Set(pages.map(\.name))
+      #expect(names.count == pages.count && pages.first?.name == "index.html")
+      #expect(names.allSatisfy { $0.wholeMatch(of: /[A-Za-z0-9._-]+/) != nil })
+      let index = Markup(String(decoding: try #require(pages.first).bytes, as: UTF8.self))
+      let links = index.values(of: "href").filter { !$0.hasPrefix("#") }
+      #expect(links.count == report.documents.count + report.sets.count)
+      #expect(Set(links).union(["index.html"]) == names)
+      for page in pages.dropFirst() {
+        let markup = Markup(String(decoding: page.bytes, as: UTF8.self))
+        let ids = markup.values(of: "id")
+        #expect(markup.values(of: "href").allSatisfy { $0 == "index.html" || ids.contains(String($0.dropFirst())) })
+        #expect(markup.problem == nil)
+      }
+    }
   }
 }
