@@ -114,7 +114,7 @@ enum CommandTable {
       count: 0...Int.max,
       help: LocalizedText(
         fr:
-          "Garde les points actuels comme état de référence : avec check --baseline, seuls les nouveaux comptent.",
+          "Garde les points d'aujourd'hui comme référence : avec check --baseline, seuls les nouveaux comptent.",
         en: "Keeps the findings of today as a baseline: with check --baseline, only new ones count.")),
     CommandSpec(
       name: .evaluate, operands: LocalizedText(fr: "ÉTIQUETTES", en: "LABELS"), count: 1...1,
@@ -165,11 +165,12 @@ enum CommandTable {
       name: .format, argument: LocalizedText(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"), isRepeatable: true,
       commands: [.check, .inspect, .rules, .evaluate],
       help: LocalizedText(
-        fr: "Format du rapport : text (défaut), json ; check aussi : html (fiche de lecture ; =DOSSIER/ donne une page "
+        fr:
+          "Format du rapport : text (défaut), json ; pour check aussi html (fiche de lecture ; =DOSSIER/ donne une page "
           + "par document), sarif, sarif-github (alertes de code), junit, github (annotations), gitlab (Code Quality), "
           + "markdown. Avec =FICHIER, écrit dans ce fichier ; plusieurs à la fois.",
         en:
-          "Format of the report: text (default), json; check also: html (reading sheet; =FOLDER/ gives a page for each "
+          "Format of the report: text (default), json; for check also html (reading sheet; =FOLDER/ gives a page for each "
           + "document), sarif, sarif-github (code scanning), junit, github (annotations), gitlab (Code Quality), "
           + "markdown. With =FILE, writes to that file; several at once.")),
     OptionSpec(
@@ -207,7 +208,7 @@ enum CommandTable {
         fr: "Phrase que les documents doivent reproduire : elle n'entre pas dans l'empreinte.",
         en: "Sentence that papers must reproduce: it is not part of the fingerprint.")),
     OptionSpec(
-      name: .coverage, commands: [.rules, .test, .evaluate],
+      name: .coverage, commands: [.rules, .test],
       help: LocalizedText(
         fr: "rules : chaque obligation, ce qui la prouve, ce qui reste à une personne. test : ce qu'aucun exemple "
           + "ne montre, ce que rien n'emploie.",
@@ -221,7 +222,7 @@ enum CommandTable {
           "Shows step by step where the rule's verdict on this document comes from: sought, found, set aside, decisive."
       )),
     OptionSpec(
-      name: .mutated, commands: [.test, .evaluate],
+      name: .mutated, commands: [.test],
       help: LocalizedText(
         fr: "Rejoue aussi chaque exemple sous d'autres formes : espaces insécables, guillemets, capitales, HTML, Word.",
         en: "Also replays every example in other forms: no-break spaces, quotes, capitals, HTML, Word.")),

@@ -16,6 +16,7 @@ struct SheetTests {
     Case(testDescription: "together", report: Sample.together),
     Case(testDescription: "two charters", report: Sample.twoCharters),
     Case(testDescription: "hostile", report: Sample.hostile),
+    Case(testDescription: "adopted", report: Sample.adopted),
     Case(testDescription: "overlapping", report: Sample.overlapping),
   ]
 
@@ -104,6 +105,14 @@ struct SheetTests {
     let unread = try #require(sheet.firstRange(of: "protégé par un mot de passe."))
     let clause = try #require(sheet.firstRange(of: "<article"))
     #expect(limits.upperBound < clause.lowerBound && unread.upperBound < clause.lowerBound)
+  }
+
+  @Test("says who accepted a finding, and which ones the baseline knows")
+  func adopted() {
+    let sheet = Self.sheet(Sample.adopted)
+    #expect(sheet.contains("Dérogation de A. Rey jusqu&#39;au 2027-01-31"))
+    #expect(sheet.contains(Wording.Sheet.known.french.replacing("'", with: "&#39;")))
+    #expect(sheet.contains("a pris fin le 2026-01-31"))
   }
 
   @Test("as a folder has an index that links to every document, and pages that link back")
