@@ -2,12 +2,29 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help toolchain setup demo test goldens install lint format clean
+.PHONY: help toolchain setup demo test goldens evaluate install dist distcheck recipes lint format clean
 
 PREFIX ?= /usr/local
 DEMO := Fixtures/digitalpes/demo/devis.docx
 RELEASE := -c release --static-swift-stdlib --product charterlint
+VERSION := $(shell sed -nE 's/.*text = "(.*)"/\1/p' Sources/charterlint/Version.swift)
+DIST := charterlint-$(VERSION)-linux-$(shell uname -m)
+# Everything linked in: the program needs no library of the machine it runs on.
+SCRATCH := .build/static
+STATIC = -c release --product charterlint --scratch-path $(SCRATCH) -Xswiftc -static-executable \
+  $(addprefix -Xlinker ,$(shell pkg-config --static --libs-only-l libxml-2.0)) -Xlinker -lstdc++
 SWIFT_SOURCES := $(wildcard Sources Tests Plugins Package.swift)
+
+# Man pages and completions of the program $(1), as it makes them, below the folder $(2).
+define share
+install -d "$(2)/man/man1" "$(2)/man/fr/man1" "$(2)/bash-completion/completions" "$(2)/zsh/site-functions"
+install -d "$(2)/fish/vendor_completions.d"
+"$(1)" man --lang en > "$(2)/man/man1/charterlint.1"
+"$(1)" man --lang fr > "$(2)/man/fr/man1/charterlint.1"
+"$(1)" completions bash > "$(2)/bash-completion/completions/charterlint"
+"$(1)" completions zsh > "$(2)/zsh/site-functions/_charterlint"
+"$(1)" completions fish > "$(2)/fish/vendor_completions.d/charterlint.fish"
+endef
 
 help: ## list the targets
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -48,10 +65,56 @@ goldens: setup ## rewrite the expected outputs of the tests; review the differen
 	UPDATE_GOLDENS=1 swift test --filter 'ReportingTests|EndToEndTests'
 	@git --no-pager diff --stat -- Tests
 
+LABELS := ../shared/corpus/labels.tsv
+evaluate: setup ## compare the verdicts with the readers' labels of $(LABELS); writes the table into README.md
+	@test -f $(LABELS) || { echo "charterlint: no labels: $(LABELS) is not there" >&2; exit 1; }
+	swift build --product charterlint
+	@program="$$(swift build --show-bin-path)/charterlint"; \
+	COLUMNS=100 "$$program" evaluate $(LABELS) --lang en | tee .build/evaluation.txt; \
+	awk '/<!-- evaluation:begin -->/ { print; print "\n```text"; while ((getline line < ".build/evaluation.txt") > 0) { \
+	    if (line ~ /^Readers. verdict \(rows\)/) break; print line }; print "```\n"; skip = 1 } \
+	  /<!-- evaluation:end -->/ { skip = 0 } !skip && !/<!-- evaluation:begin -->/ { print }' README.md > .build/README.md; \
+	cp .build/README.md README.md
+
 install: setup ## build the release binary and copy it to $(PREFIX)/bin; it carries its rules
 	swift build $(RELEASE)
 	install -d "$(PREFIX)/bin"
 	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/charterlint" "$(PREFIX)/bin/charterlint"
+	$(call share,$(PREFIX)/bin/charterlint,$(PREFIX)/share)
+
+dist: setup ## build dist/charterlint-VERSION-linux-ARCH.tar.gz, one static program, and its SHA-256
+	@for library in xml2 z icuuc icudata lzma; do \
+	  test -e "$$($(CC) -print-file-name=lib$$library.a)" || { \
+	    echo "charterlint: lib$$library.a is missing: install libicu-dev and liblzma-dev" >&2; exit 1; }; \
+	done
+	swift build $(STATIC)
+	rm -rf dist
+	install -D -m 755 "$$(swift build $(STATIC) --show-bin-path)/charterlint" dist/$(DIST)/bin/charterlint
+	strip dist/$(DIST)/bin/charterlint
+	$(call share,dist/$(DIST)/bin/charterlint,dist/$(DIST)/share)
+	install -m 644 README.md CHANGELOG.md $(wildcard LICENSE*) dist/$(DIST)
+	tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}" \
+	  -C dist -cf - $(DIST) | gzip -n9 > dist/$(DIST).tar.gz
+	cd dist && sha256sum $(DIST).tar.gz > $(DIST).tar.gz.sha256
+	@rm -rf dist/$(DIST); ls -l dist
+
+distcheck: ## unpack the archive elsewhere, run it with an empty environment, and alone in its root where possible
+	@cd dist && sha256sum --check $(DIST).tar.gz.sha256
+	@folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+	tar -xzf dist/$(DIST).tar.gz -C "$$folder" --strip-components=1; cp $(DEMO) "$$folder/devis.docx"; cd "$$folder"; \
+	if ldd bin/charterlint >/dev/null 2>&1; then echo "bin/charterlint needs libraries" >&2; exit 1; fi; \
+	env -i ./bin/charterlint version | grep -Fx "charterlint $(VERSION)"; \
+	trial() { \
+	  code=0; "$$@" check devis.docx --quiet > report.txt || code=$$?; \
+	  [ $$code = 1 ] && grep -q '^✗' report.txt || { echo "exit code $$code" >&2; cat report.txt >&2; exit 1; }; \
+	  echo "ok: $$* check devis.docx: exit code 1, $$(wc -l < report.txt) lines"; \
+	}; \
+	trial env -i ./bin/charterlint; \
+	if unshare -r true 2>/dev/null; then trial env -i $$(command -v unshare) -r chroot . /bin/charterlint; fi; \
+	test -s share/man/man1/charterlint.1 -a -s share/bash-completion/completions/charterlint
+
+recipes: ## run what Recipes/ holds on the archive of make dist, and the pre-commit hook where pre-commit is
+	Recipes/run dist/$(DIST).tar.gz
 
 lint: toolchain ## check the style of the sources and the rules of the architecture
 	swift format lint --strict --recursive $(SWIFT_SOURCES)

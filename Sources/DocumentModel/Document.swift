@@ -43,11 +43,14 @@ package struct DocumentProperty: Sendable, Hashable {
   package let name: String
   /// The value as written.
   package let value: String
+  /// The 1-based line it stands on, for a comment addressed to the linter.
+  package let line: Int?
 
   /// Makes a property.
-  package init(name: String, value: String) {
+  package init(name: String, value: String, line: Int? = nil) {
     self.name = name
     self.value = value
+    self.line = line
   }
 }
 

@@ -122,11 +122,3 @@ struct RuleJudge {
     return found.map { examination.quote(examination.span(of: $0.tokens)) }
   }
 }
-
-extension Ruling {
-  /// Rule, verdict and the folded words of the decisive passage: the same finding after paragraphs moved.
-  static func fingerprint(_ rule: Rule, _ verdict: Verdict, _ quote: String) -> String {
-    let bytes = Array("\(rule.id)|\(verdict.rawValue)|".utf8) + Folding.folded(quote)
-    return String(SHA256.hexDigest(of: bytes).prefix(16))
-  }
-}

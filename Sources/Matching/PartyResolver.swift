@@ -12,9 +12,10 @@ package struct PartyName: Sendable {
 /// Finds who the parties are: role nouns ("le prestataire", "nous"), and the names a document gives them
 /// ("Atelier Ubac, ci-après « le Prestataire »", "Client : Fromagerie du Buëch").
 package struct PartyResolver {
-  private let document: Document
-  private let matcher: TextMatcher
-  private var names: [(words: [Int32], name: PartyName)] = []
+  let document: Document
+  let matcher: TextMatcher
+  /// A word of the document's own for a party is written with a capital; the same word without is another.
+  private var names: [(words: [Int32], name: PartyName, isAlias: Bool)] = []
 
   /// Finds the parties' mentions and gives them to `matcher`; returns the names where they are given, each once. The
   /// sources are those of the lexicons of role nouns.
@@ -28,11 +29,12 @@ package struct PartyResolver {
     resolver.readDefinitions(providers, clients)
     resolver.readLabels(providers, .provider)
     resolver.readLabels(clients, .client)
+    resolver.readAliases(providers, clients)
     let named = resolver.findNames()
     matcher.setParties(
       provider: providers + named.filter { $0.role == .provider }.map(\.tokens),
       client: clients + named.filter { $0.role == .client }.map(\.tokens), both: both)
-    return resolver.names.map(\.name)
+    return resolver.names.filter { !$0.isAlias }.map(\.name)
   }
 
   private init(document: Document, matcher: TextMatcher) {
@@ -94,15 +96,15 @@ package struct PartyResolver {
   private func isSkipped(_ token: Int) -> Bool { Self.skipped.contains(Array(word(token))) }
   private func isForm(_ token: Int) -> Bool { Self.forms.contains(Array(word(token))) }
   private func isConnector(_ token: Int) -> Bool { Self.connectors.contains(Array(word(token))) }
-  private func isWord(_ token: Int, _ expected: StaticString) -> Bool {
+  func isWord(_ token: Int, _ expected: StaticString) -> Bool {
     expected.withUTF8Buffer { word(token).elementsEqual($0) }
   }
-  private func word(_ token: Int) -> ArraySlice<UInt8> {
+  func word(_ token: Int) -> ArraySlice<UInt8> {
     matcher.text.words.bytes(of: Int(matcher.text.wordIDs[token]))
   }
 
   /// Start of the first range, of ranges by start, that starts in `tokens`; O(log n).
-  private func first(of ranges: [Range<Int>], in tokens: Range<Int>) -> Int? {
+  func first(of ranges: [Range<Int>], in tokens: Range<Int>) -> Int? {
     var low = 0
     var high = ranges.count
     while low < high {
@@ -113,10 +115,10 @@ package struct PartyResolver {
     return ranges[low].lowerBound
   }
 
-  private mutating func addName(_ tokens: Range<Int>, _ role: EntityKind) {
+  mutating func addName(_ tokens: Range<Int>, _ role: EntityKind, isAlias: Bool = false) {
     let words = tokens.map { matcher.text.wordIDs[$0] }
     guard names.count < Self.mostNames, !names.contains(where: { $0.words == words }) else { return }
-    names.append((words, PartyName(role: role, tokens: tokens)))
+    names.append((words, PartyName(role: role, tokens: tokens), isAlias))
   }
 
   /// Parties have a few names; more is noise that would cost time.
@@ -126,11 +128,13 @@ package struct PartyResolver {
   private func findNames() -> [(tokens: Range<Int>, role: EntityKind)] {
     let text = matcher.text
     var found: [(tokens: Range<Int>, role: EntityKind)] = []
-    for (words, name) in names {
+    for (words, name, isAlias) in names {
       guard let first = words.first else { continue }
       for token in 0..<text.count where text.wordIDs[token] == first && token + words.count <= text.count {
         let isWhole = (1..<max(words.count, 1)).allSatisfy { text.wordIDs[token + $0] == words[$0] }
-        if isWhole { found.append((token..<(token + words.count), name.role)) }
+        if isWhole, !isAlias || text.flags[token].contains(.capital) {
+          found.append((token..<(token + words.count), name.role))
+        }
       }
     }
     return found
@@ -142,5 +146,5 @@ package struct PartyResolver {
   private static let forms = words("sas sarl eurl sasu sa snc ei au capital immatriculee")
   private static let connectors = words("de du des la le les l d et")
 
-  private static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
+  static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
 }

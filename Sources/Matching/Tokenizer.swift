@@ -106,7 +106,9 @@ package struct Tokenizer {
     let id = words.intern(scratch)
     var breaksSentence = separators.endsSentence
     if !breaksSentence, separators.fullStop || separators.lineBreak {
-      let startsAnew = !first.isEmpty || separators.lineBreak || separators.strongStop
+      // Dots that lead to a figure join a label and its price.
+      let leads = separators.dots >= 4 && first.contains(.digit) && !separators.lineBreak
+      let startsAnew = !leads && !first.isEmpty || separators.lineBreak || separators.strongStop && !leads
       breaksSentence = startsAnew && !(separators.fullStop && !separators.lineBreak && lastIsAbbreviation(block))
     }
     if breaksSentence || sentence < 0 {
@@ -144,6 +146,7 @@ package struct Tokenizer {
     guard byte >= 0x80 else {
       switch byte {
       case 0x2E:
+        separators.dots += 1
         // A stop inside "1.200" or "www.site.fr" has no space after it.
         if at + 1 >= span.upper || bytes[at + 1] <= 0x20 || bytes[at + 1] >= 0x80 || bytes[at + 1] == 0x22
           || bytes[at + 1] == 0x29
@@ -197,6 +200,8 @@ package struct Tokenizer {
   /// What stood between two tokens.
   private struct Separators {
     var fullStop = false
+    /// Dots in a row, spaces between them aside.
+    var dots = 0
     var strongStop = false
     var lineBreak = false
     var endsSentence = false

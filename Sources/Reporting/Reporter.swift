@@ -13,6 +13,20 @@ package protocol Reporter: Sendable {
   func render(_ report: Report, options: RenderOptions) -> [UInt8]
 }
 
+/// A format that can also fill a folder, for runs too large for one file.
+package protocol PagedReporter: Reporter {
+  /// The files of the folder, the one to open first; their names are plain and distinct.
+  func pages(_ report: Report, options: RenderOptions) -> [ReportPage]
+}
+
+/// One file of a report that fills a folder.
+package struct ReportPage: Sendable {
+  /// Name of the file.
+  package let name: String
+  /// What it holds, UTF-8.
+  package let bytes: [UInt8]
+}
+
 /// How people want to see a report. Formats for programs use the language only.
 package struct RenderOptions: Sendable {
   /// Language of everything but quotes, advice and texts to paste.

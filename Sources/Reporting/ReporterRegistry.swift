@@ -4,6 +4,13 @@ package enum ReporterRegistry {
   package static let all: [any Reporter] = [
     TextReporter(),
     JSONReporter(),
+    SARIFReporter(),
+    GitHubSARIFReporter(),
+    JUnitReporter(),
+    GitHubReporter(),
+    GitLabReporter(),
+    MarkdownReporter(),
+    HTMLReporter(),
   ]
 
   /// The names after `--format`, in the same order.

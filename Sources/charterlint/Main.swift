@@ -36,7 +36,13 @@ struct Charterlint {
       case .explain: return try ExplainCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .test: return try TestCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .evaluate: return try EvaluateCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .waive: return try WaiveCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .writeBaseline:
+        return try await BaselineCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .initialize: return try InitCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .completions:
+        return try CompletionsCommand(arguments: parsed, terminal: terminal, language: language).completions()
+      case .manual: return try CompletionsCommand(arguments: parsed, terminal: terminal, language: language).manual()
       case .version: return print("charterlint \(Version.text)\n")
       case .help: return try help(parsed, language)
       }

@@ -1,3 +1,4 @@
+import Reporting
 import RuleLanguage
 import Testing
 
@@ -92,8 +93,10 @@ struct ArgumentParserTests {
     #expect(throws: UsageError.sameDestination(["text", "json"])) {
       try parse("check a --format text=x --format json=x")
     }
-    #expect(throws: UsageError.unknownValue(.format, value: "jsn", allowed: ["text", "json"], nearest: "json")) {
-      try parse("check a --format jsn")
+    for (command, allowed) in [("check", ReporterRegistry.ids), ("inspect", ["text", "json"])] {
+      #expect(throws: UsageError.unknownValue(.format, value: "jsn", allowed: allowed, nearest: "json")) {
+        try parse("\(command) a --format jsn")
+      }
     }
   }
 

@@ -47,6 +47,9 @@ struct EndToEndTests {
     Run(
       name: "together-opposed",
       line: "check --together set/devis.md set/contrat.md set/cgv.md --rules ../SetRules --lang en"),
+    Run(name: "together-differing", line: "check --together set/devis.md set/avenant.md --rules ../SetRules"),
+    Run(name: "together-test", line: "test --rules ../SetRules TR-11 TR-12 TR-13"),
+    Run(name: "together-explain", line: "explain TR-13 --rules ../SetRules"),
     Run(
       name: "together-json",
       line: "check --together set/contrat.md nowhere.md set/cgv.md --rules ../SetRules --format json --charter pieces"),
@@ -69,6 +72,10 @@ struct EndToEndTests {
     Run(name: "test-failing", line: "test TR-01 --rules ../FailingRules"),
     Run(name: "rules-wrong", line: "check quote.md --rules ../WrongRules"),
     Run(name: "rules-wrong-english", line: "rules --rules ../WrongRules --lang en"),
+    Run(name: "evaluate", line: "evaluate labelled/labels.tsv --rules ../Rules --disagreements"),
+    Run(name: "evaluate-json", line: "evaluate labelled/labels.tsv --rules ../Rules --format json"),
+    Run(name: "evaluate-unknown-verdict", line: "evaluate labelled/wrong.tsv --rules ../Rules"),
+    Run(name: "evaluate-elsewhere", line: "evaluate labelled/labels.tsv --documents configured --rules ../Rules"),
     Run(name: "help", line: "--help"),
     Run(name: "help-check", line: "check --help --lang en"),
     Run(name: "usage-nothing", line: ""),

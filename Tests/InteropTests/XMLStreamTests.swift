@@ -31,7 +31,7 @@ private final class Recorder: XMLConsumer, HTMLConsumer {
     characters(text)
     events += ")"
   }
-  func comment(_ text: Span<UInt8>) {
+  func comment(_ text: Span<UInt8>, line: Int) {
     events += "comment("
     characters(text)
     events += ")"

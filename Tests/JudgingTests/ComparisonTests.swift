@@ -139,6 +139,18 @@ struct ComparisonTests {
       ))
   }
 
+  @Test("is told beside what another check contradicts")
+  func both() throws {
+    let rules = try TinyRules(
+      #""unit": "set", "documents": ["quote", "contract"], "require": { "satisfied": ["<date>"], "contradicted": ["aucune date"] }, "compare": { "of": "values", "find": ["<date>"], "entities": ["date"], "message": { "fr": "d", "en": "d" } }"#
+    )
+    let papers = [(Paper("Le 3 mai 2026."), DocumentKind.quote), (Paper("Le 4 mai 2026. Aucune date."), .contract)]
+    let (documents, set) = try rules.together(papers.map { ($0, $1) })
+    let quotes = set.rulings[0].evidence.map { documents[$0.paper].document.text.string(in: $0.span) }
+    #expect(quotes == ["Aucune date", "Le 4 mai 2026", "Le 3 mai 2026"])
+    #expect(set.rulings[0].remarks.count == 1)
+  }
+
   @Test("beside another check it lowers or contradicts, and is silent for a paper by itself")
   func second() throws {
     let rules = try TinyRules(
@@ -151,5 +163,14 @@ struct ComparisonTests {
     #expect(differing.set.rulings[0].evidence.map(\.role) == [.contradicts, .contradicts, .supports, .supports])
     #expect(differing.documents.map { $0.rulings[0].verdict } == [.satisfied, .satisfied])
     #expect(try rules.together([(quote, .quote), (quote, .contract)]).set.rulings[0].verdict == .satisfied)
+  }
+
+  @Test("keeps its words for a paper that contradicts itself")
+  func once() throws {
+    let rules = try TinyRules(
+      #""unit": "set", "require": { "satisfied": ["<date>"] }, "compare": { "of": "values", "find": ["<date>"], "entities": ["date"], "once": true, "message": { "fr": "Deux dates.", "en": "Two dates." } }"#
+    )
+    let set = try rules.together([(Paper("Le 3 mai 2026. Le 4 mai 2026."), .quote), (Paper("Rien."), .contract)]).set
+    #expect(set.rulings[0].verdict == .contradicted && set.rulings[0].message.french == "Deux dates.")
   }
 }

@@ -24,6 +24,18 @@ struct DebtorTests {
     VerdictTrial(.missing, markdown: "| Tâche | Client |\n|---|---|\n| Hébergement | sauvegarde du site |"),
     VerdictTrial(.satisfied, "Le client sauvegarde ses fichiers. Le prestataire ⟦sauvegarde⟧ le site."),
     VerdictTrial(.satisfied, "Chaque partie ⟦sauvegarde⟧ ses fichiers."),
+    VerdictTrial(.satisfied, "Le prestataire informe le client de toute ⟦sauvegarde⟧."),
+    VerdictTrial(.satisfied, "Le prestataire ⟦sauvegarde⟧ les documents remis par le client."),
+    VerdictTrial(.missing, "Les documents sauvegardés par le client."),
+    VerdictTrial(
+      .missing,
+      "Entre Kestrel SAS (« le Prestataire ») et l’association des Refuges (« la Fédération »).\n\nLa Fédération sauvegarde le site."
+    ),
+    VerdictTrial(
+      .satisfied,
+      "Entre Kestrel SAS (« la Régie ») et l’association des Refuges (« le Client »).\n\nLa Régie ⟦sauvegarde⟧ le site."
+    ),
+    VerdictTrial(.satisfied, "La régie des eaux ⟦sauvegarde⟧ le site."),
   ]
 
   @Test("the provider", arguments: providerOwes)

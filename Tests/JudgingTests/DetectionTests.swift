@@ -32,6 +32,18 @@ struct DetectionTests {
     try rules.get().report(on: paper, kinds: declared)
   }
 
+  @Test("a quote followed by its general terms is judged as both")
+  func mixed() throws {
+    let kinds =
+      #"{ "kinds": [{ "kind": "terms", "title": ["conditions generales"], "body": [] }, { "kind": "quote", "title": ["devis"], "body": [] }] }"#
+    let rules = try TinyRules(
+      #""documents": ["terms"], "require": { "satisfied": ["paiement"] }"#,
+      #""documents": ["quote"], "require": { "satisfied": ["site"] }"#,
+      #""documents": ["contract"], "require": { "satisfied": ["site"] }"#, shared: ["kinds.jsonc": kinds])
+    let paper = Paper.markdown("# Devis n° 12\n\nUn site.\n\n# Conditions générales\n\nPaiement comptant.")
+    #expect(try rules.report(on: paper, kinds: []).rulings.map(\.verdict) == [.satisfied, .satisfied, .notApplicable])
+  }
+
   private static let filler = String(repeating: "\n\nUne phrase de plus.", count: 12)
 
   @Test(

@@ -16,7 +16,10 @@ struct JSONContractTests {
   func keys() throws {
     for report in [Sample.report, Sample.several] {
       let root = try root(report)
-      #expect(root.members.map(\.name) == ["schema", "tool", "packs", "documents", "errors", "summary"])
+      #expect(
+        root.members.map(\.name) == [
+          "schema", "tool", "packs", "documents", "idleWaivers", "absentFindings", "errors", "summary",
+        ])
       for document in root["documents"]?.elements ?? [] {
         #expect(
           document.members.map(\.name) == [
@@ -26,19 +29,22 @@ struct JSONContractTests {
           #expect(
             verdict.members.map(\.name) == [
               "rule", "pack", "clause", "topic", "kind", "verdict", "severity", "grade", "message", "reason",
-              "question", "proof", "advice", "insert", "fingerprint", "waiver", "evidence", "evidenceCount", "nearest",
-              "searched", "parts",
+              "question", "proof", "advice", "insert", "fingerprint", "waiver", "baselineState", "evidence",
+              "evidenceCount", "nearest", "searched", "parts",
             ])
         }
       }
-      #expect(root["summary"]?.members.map(\.name) == Verdict.allCases.map(\.rawValue))
+      #expect(root["summary"]?.members.map(\.name) == Verdict.allCases.map(\.rawValue) + ["waived", "known"])
     }
   }
 
   @Test("adds the sets, whose passages name their path, when papers were judged together")
   func sets() throws {
     let root = try root(Sample.together)
-    #expect(root.members.map(\.name) == ["schema", "tool", "packs", "documents", "sets", "errors", "summary"])
+    #expect(
+      root.members.map(\.name) == [
+        "schema", "tool", "packs", "documents", "sets", "idleWaivers", "absentFindings", "errors", "summary",
+      ])
     let set = try #require(root["sets"]?.elements.first)
     #expect(set.members.map(\.name) == ["id", "paths", "verdicts"])
     #expect(set["paths"]?.elements.map(\.string) == ["devis.txt", "contrat.txt"])
@@ -50,6 +56,21 @@ struct JSONContractTests {
       }
     }
     #expect(root["summary"]?["contradicted"]?.integer == 1 && root["summary"]?["satisfied"]?.integer == 0)
+  }
+
+  @Test("tells who accepted a finding, what the baseline knows, and what no longer serves")
+  func adoption() throws {
+    let root = try root(Sample.adopted)
+    let verdicts = root["documents"]?.elements.first?["verdicts"]?.elements ?? []
+    let waived = try #require(verdicts.first { $0["waiver"]?.kind == .object })
+    #expect(waived["rule"]?.string == "TR-01" && waived["verdict"]?.string == "contradicted")
+    #expect(waived["waiver"]?.members.map(\.name) == ["reason", "author", "expires", "source"])
+    #expect(waived["waiver"]?["source"]?.string == ".charterlint.jsonc:7")
+    let states = verdicts.compactMap { $0["baselineState"]?.string }
+    #expect(states == ["unchanged", "new", "new", "new"])
+    #expect(root["idleWaivers"]?.elements.compactMap { $0["state"]?.string } == ["expired", "unused"])
+    #expect(root["absentFindings"]?.elements.compactMap { $0["rule"]?.string } == ["TR-05"])
+    #expect(root["summary"]?["waived"]?.integer == 1 && root["summary"]?["known"]?.integer == 1)
   }
 
   @Test("writes null for what does not exist")

@@ -34,6 +34,16 @@ struct PageGoldenTests {
     try Golden.check(json, "inspect.json")
   }
 
+  @Test("of two versions are what was reviewed")
+  func versions() throws {
+    let report = ChangeReport(Sample.versions, toolVersion: "0.0.0")
+    try Golden.check(report.text(options: french), "versions.fr.txt")
+    try Golden.check(report.text(options: RenderOptions(language: .english, isQuiet: true)), "versions.en.txt")
+    let json = report.json(language: .french)
+    #expect(JSONDocument.read(json).problems == [])
+    try Golden.check(json, "versions.json")
+  }
+
   private var library: RuleLibrary {
     let backup = Pattern(notation: "sauvegard* …4 {frequency}", parts: [.prefix("sauvegard")])
     let none = Pattern(notation: "aucune sauvegarde", parts: [.word("aucune")])

@@ -37,10 +37,30 @@ struct ReporterGoldenTests {
     Case(file: "together.fr.txt", format: "text", report: Sample.together, options: RenderOptions(language: .french)),
     Case(file: "together.en.txt", format: "text", report: Sample.together, options: RenderOptions(language: .english)),
     Case(file: "together.fr.json", format: "json", report: Sample.together, options: RenderOptions(language: .french)),
+    Case(file: "adopted.fr.txt", format: "text", report: Sample.adopted, options: RenderOptions(language: .french)),
+    Case(
+      file: "adopted.quiet.txt", format: "text", report: Sample.adopted,
+      options: RenderOptions(language: .english, isQuiet: true)),
     Case(file: "several.fr.json", format: "json", report: Sample.several, options: RenderOptions(language: .french)),
+    Case(file: "quote.fr.html", format: "html", report: Sample.report, options: RenderOptions(language: .french)),
+    Case(file: "several.fr.html", format: "html", report: Sample.several, options: RenderOptions(language: .french)),
+    Case(file: "together.en.html", format: "html", report: Sample.together, options: RenderOptions(language: .english)),
   ]
 
-  @Test("are what was reviewed", arguments: cases)
+  /// One file per format for pipelines and sample.
+  static let lineCases: [Case] = [
+    ("sarif", "sarif.json"), ("sarif-github", "github.sarif.json"), ("junit", "junit.xml"), ("github", "github.txt"),
+    ("gitlab", "gitlab.json"), ("markdown", "comment.md"),
+  ].flatMap { format, ending in
+    [("quote", Sample.report), ("several", Sample.several), ("together", Sample.together), ("hostile", Hostile.report)]
+      .map { name, report in
+        Case(
+          file: "\(name).\(ending)", format: format, report: report,
+          options: RenderOptions(language: name == "together" ? .english : .french))
+      }
+  }
+
+  @Test("are what was reviewed", arguments: cases + lineCases)
   func golden(_ example: Case) throws {
     let reporter = try #require(ReporterRegistry.reporter(example.format))
     try Golden.check(reporter.render(example.report, options: example.options), example.file)

@@ -81,6 +81,6 @@ struct HTMLState {
 
   private mutating func comment(_ text: UnsafeBufferPointer<UInt8>) {
     guard failure == nil else { return }
-    consumer.comment(text.span)
+    consumer.comment(text.span, line: line)
   }
 }

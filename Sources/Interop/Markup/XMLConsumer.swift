@@ -22,6 +22,6 @@ package protocol HTMLConsumer: AnyObject {
   func characters(_ text: Span<UInt8>, line: Int)
   /// The raw content of `script` and `style`, in pieces.
   func rawText(_ text: Span<UInt8>)
-  /// A comment.
-  func comment(_ text: Span<UInt8>)
+  /// A comment; the line is that of its end.
+  func comment(_ text: Span<UInt8>, line: Int)
 }

@@ -22,28 +22,41 @@ extension Examination {
     return first.lowerBound..<max(first.upperBound, last.upperBound)
   }
 
-  private static let comfortable = 18
+  /// A sentence of so many words is quoted whole.
+  private static let comfortable = 14
+  /// How many words before and after the decisive ones are quoted at most.
+  private static let reach = 7
+  private static let shortReach = 3
   /// Fewer words than this, cut out of a longer sentence, do not tell a reader what is meant.
   private static let telling = 6
 
   private func shape(_ passage: Passage, in sentence: Range<Int>) -> Range<Int> {
     if sentence.count <= Self.comfortable { return sentence }
-    let clause = text.clause(of: passage.tokens.lowerBound)
-    let wide = min(clause.lowerBound, passage.tokens.lowerBound)..<max(clause.upperBound, passage.tokens.upperBound)
+    let wide =
+      text.clause(of: passage.tokens.lowerBound).lowerBound..<text.clause(of: passage.tokens.upperBound - 1).upperBound
     if wide.count <= Self.comfortable { return wide }
     var low = passage.tokens.lowerBound
     var high = passage.tokens.upperBound
-    while low > wide.lowerBound, passage.tokens.lowerBound - low < 12,
+    while low > wide.lowerBound, passage.tokens.lowerBound - low < Self.reach,
       !text.flags[low].contains(.afterComma) || high - low < Self.telling
     {
       low -= 1
     }
-    while high < wide.upperBound, high - passage.tokens.upperBound < 12,
+    let ahead = ahead(of: passage.tokens)
+    while high < wide.upperBound, high - passage.tokens.upperBound < ahead,
       !text.flags[high].contains(.afterComma) || high - low < Self.telling
     {
       high += 1
     }
     return low..<high
+  }
+
+  /// How many words after the decisive ones may be quoted: after a colon only the end of a phrase that has just begun.
+  private func ahead(of tokens: Range<Int>) -> Int {
+    let last = tokens.upperBound - 1
+    guard text.clauses[tokens.lowerBound] != text.clauses[last] else { return Self.reach }
+    let begun = tokens.upperBound - max(text.clause(of: last).lowerBound, tokens.lowerBound)
+    return begun < Self.shortReach && !text.flags[last].contains(.digit) ? Self.shortReach : 0
   }
 
   /// The bytes of a range of tokens, with the currency sign, closing bracket or blank that ends its last entity.

@@ -8,11 +8,15 @@ package struct Report: Sendable {
   /// The packs judged against, in the order asked for.
   package let packs: [PackIdentity]
   /// One entry per document that was read, in the order of the paths given.
-  package let documents: [DocumentReport]
+  package internal(set) var documents: [DocumentReport]
   /// Documents that could not be read.
   package let errors: [UnreadDocument]
   /// What was judged over documents together; empty when each was judged by itself.
-  package let sets: [SetReport]
+  package internal(set) var sets: [SetReport]
+  /// Waivers that do nothing, in the order in which they were declared.
+  package internal(set) var idleWaivers: [IdleWaiver] = []
+  /// Findings of the baseline that the documents of this run no longer have.
+  package internal(set) var absent: [KnownFinding] = []
 
   /// Makes a report.
   package init(
@@ -39,9 +43,15 @@ package struct Report: Sendable {
   package var summary: [Verdict: Int] {
     var counts: [Verdict: Int] = [:]
     for verdict in Verdict.allCases { counts[verdict] = 0 }
-    let standing = sets.map { self.standing(of: $0) } + documents.indices.map { self.standing(ofDocument: $0) }
-    for ruling in standing.joined() { counts[ruling.verdict, default: 0] += 1 }
+    for ruling in standing { counts[ruling.verdict, default: 0] += 1 }
     return counts
+  }
+
+  /// Number of standing rulings for which `condition` holds.
+  package func count(where condition: (Ruling) -> Bool) -> Int { standing.count(where: condition) }
+
+  private var standing: [Ruling] {
+    sets.flatMap { standing(of: $0) } + documents.indices.flatMap { standing(ofDocument: $0) }
   }
 }
 
@@ -111,7 +121,7 @@ package struct DocumentReport: Sendable {
   /// What is known of the relation, with the origin of every value.
   package let context: [ContextValue]
   /// One ruling per rule, in rule order.
-  package let rulings: [Ruling]
+  package internal(set) var rulings: [Ruling]
   /// Why these charters: asked for, configured, named by the document, or the default.
   package var packOrigin = PackOrigin.default
 

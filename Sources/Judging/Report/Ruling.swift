@@ -35,6 +35,10 @@ package struct Ruling: Sendable {
   package let parts: [RulingPart]
   /// Name of this finding that survives moved paragraphs: rule, verdict, folded evidence words, occurrence.
   package let fingerprint: String
+  /// Who accepted this finding, why and until when; nil when nobody did, and for what is no finding.
+  package var waiver: Waiver?
+  /// Whether the baseline knows this finding; nil without a baseline, and for what is no finding.
+  package var baselineState: BaselineState?
 
   /// Makes a ruling.
   package init(
@@ -63,6 +67,9 @@ package struct Ruling: Sendable {
 
   /// True for a verdict that asks the provider to act: it is missing, vague or contradicted.
   package var isFinding: Bool { verdict.isFinding }
+
+  /// True for a finding that counts for `--fail-on`: nobody waived it and no baseline knows it.
+  package var isOpen: Bool { isFinding && waiver == nil && baselineState != .unchanged }
 }
 
 /// One named part of a ruling.

@@ -10,7 +10,7 @@ package struct SetReport: Sendable {
   /// Why these charters: the strongest reason among the documents.
   package let packOrigin: PackOrigin
   /// One ruling per rule of the packs that any document was judged against, in rule order.
-  package let rulings: [Ruling]
+  package internal(set) var rulings: [Ruling]
   /// The rules whose verdict is the set's; for the others each document keeps its own.
   private let decided: Set<RuleID>
 

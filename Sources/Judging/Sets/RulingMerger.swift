@@ -73,6 +73,8 @@ struct RulingMerger {
       if case .mayStandElsewhere = remark { continue }
       conclusion.remarks.append(remark)
     }
+    // A paper that contradicts itself has the words of the comparison that found it.
+    conclusion.message = places.first.map { own[$0].message }
     conclusion.grade = Grade.allCases.last { grade in places.contains { own[$0].grade == grade } }
     conclusion.reason = places.lazy.compactMap { own[$0].reason }.first
     conclusion.nearest = places.lazy.compactMap { place in own[place].nearest?.placed(in: place) }.first

@@ -37,10 +37,15 @@ struct SetJudge {
       if place == 0, merged.verdict == .review {
         if comparison.verdict != .review { result = comparison }
       } else {
+        let known = result
         result = result.combined(with: comparison)
+        if known.verdict == .contradicted, comparison.verdict == .contradicted {
+          result.evidence += comparison.evidence.filter { passage in !known.evidence.contains { $0.isAt(passage) } }
+        }
       }
     }
-    return result.verdict == merged.verdict && result.evidence.count == merged.evidence.count ? nil : result
+    return result.verdict == merged.verdict && result.remarks == merged.remarks
+      && result.evidence.count == merged.evidence.count ? nil : result
   }
 
   /// The ruling of one rule, with all that explains it.
@@ -83,4 +88,9 @@ extension Unit {
     case .document, .line: false
     }
   }
+}
+
+extension Evidence {
+  /// True for the same words of the same document.
+  fileprivate func isAt(_ other: Evidence) -> Bool { paper == other.paper && span == other.span }
 }

@@ -16,7 +16,7 @@ final class HTMLPage: HTMLConsumer {
   func end(_ code: UInt16) { writer.end() }
   func characters(_ text: Span<UInt8>, line: Int) { writer.characters(text, line: line) }
   func rawText(_ text: Span<UInt8>) { writer.rawText(text) }
-  func comment(_ text: Span<UInt8>) { writer.comment(text) }
+  func comment(_ text: Span<UInt8>, line: Int) { writer.comment(text, line: line) }
 
   /// The document, once the page was parsed with so many faults mended.
   func finish(faults: Int) throws(ReadError) -> Document { try writer.finish(faults: faults) }
@@ -35,7 +35,9 @@ struct PageWriter {
   private var emphasised = 0
   private var rawContent: [UInt8] = []
   private var titleText: [UInt8] = []
-  private var comments: [[UInt8]] = []
+  /// A comment addressed to the linter is shorter than this.
+  private static let mostCommentBytes = 2048
+  private var comments: [Comment] = []
   private var scripts = 0
   private var hiddenTexts = 0
   private var paleTexts = 0
@@ -131,8 +133,9 @@ struct PageWriter {
     }
   }
 
-  mutating func comment(_ text: Span<UInt8>) {
-    comments.append(text.withUnsafeBufferPointer { Array($0.prefix(512)) })
+  mutating func comment(_ text: Span<UInt8>, line: Int) {
+    let bytes = text.withUnsafeBufferPointer { Array($0.prefix(Self.mostCommentBytes)) }
+    comments.append(Comment(bytes: bytes, line: line - HTMLText.lineEnds(text, from: 0)))
   }
 
   // MARK: Blocks

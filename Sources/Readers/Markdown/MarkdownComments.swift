@@ -2,9 +2,10 @@
 enum MarkdownComments {
   /// Overwrites every comment from `start` on with spaces, so that offsets and lines stay; returns their contents.
   /// Fenced code is left alone; a comment without an end is text.
-  static func blank(_ source: inout [UInt8], from start: Int) -> [[UInt8]] {
-    var comments: [[UInt8]] = []
+  static func blank(_ source: inout [UInt8], from start: Int) -> [Comment] {
+    var comments: [Comment] = []
     var offset = start
+    var line = 1 + source[..<start].count { $0 == 0x0A }
     var fence: UInt8 = 0
     var isLineStart = true
     var hasEnds = true
@@ -14,6 +15,7 @@ enum MarkdownComments {
       }
       isLineStart = source[offset] == 0x0A
       guard fence == 0, hasEnds, source[offset] == 0x3C, Ascii.stands("<!--", in: source, at: offset) else {
+        if isLineStart { line += 1 }
         offset += 1
         continue
       }
@@ -21,7 +23,9 @@ enum MarkdownComments {
         hasEnds = false
         continue
       }
-      comments.append(Array(source[(offset + 4)..<end]))
+      let bytes = Array(source[(offset + 4)..<end])
+      comments.append(Comment(bytes: bytes, line: line))
+      line += bytes.count { $0 == 0x0A }
       for position in offset..<(end + 3) where source[position] != 0x0A { source[position] = 0x20 }
       offset = end + 3
     }

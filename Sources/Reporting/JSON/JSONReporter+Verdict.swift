@@ -23,7 +23,8 @@ extension JSONWriter {
       writer.member("advice", ruling.isFinding ? rule.advice?.french : nil)
       writer.member("insert", ruling.isFinding ? rule.insert : nil)
       writer.member("fingerprint", ruling.fingerprint)
-      writer.null("waiver")
+      writer.member("waiver") { $0.waiver(ruling.waiver) }
+      writer.member("baselineState", ruling.baselineState?.rawValue)
       writer.member("evidence") {
         $0.array(ruling.evidence.prefix(JSONReporter.mostEvidence)) { $0.evidence($1, in: papers) }
       }
@@ -34,6 +35,19 @@ extension JSONWriter {
         $0.array(ruling.parts) { $0.part($1, in: papers, language: language) }
       }
     }
+  }
+
+  private mutating func waiver(_ waiver: Waiver?) {
+    guard let waiver else { return string(nil) }
+    object(inline: true) { $0.members(of: waiver) }
+  }
+
+  /// Who accepted a finding, why and until when; `source` is the place where it is written.
+  mutating func members(of waiver: Waiver) {
+    member("reason", waiver.reason)
+    member("author", waiver.author)
+    member("expires", waiver.expires)
+    member("source", waiver.source.place)
   }
 
   private mutating func part(_ part: RulingPart, in papers: Papers, language: Language) {

@@ -24,8 +24,10 @@ struct JSONReporter: Reporter {
       if !report.sets.isEmpty {
         writer.member("sets") { $0.array(report.sets) { $0.set($1, in: report, language: options.language) } }
       }
+      writer.member("idleWaivers") { $0.array(report.idleWaivers) { $0.idle($1) } }
+      writer.member("absentFindings") { $0.array(report.absent) { $0.absent($1) } }
       writer.member("errors") { $0.array(report.errors) { $0.error($1, language: options.language) } }
-      writer.member("summary") { $0.summary(report.summary) }
+      writer.member("summary") { $0.summary(of: report) }
     }
     return writer.finish()
   }
@@ -110,9 +112,30 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func summary(_ counts: [Verdict: Int]) {
+  fileprivate mutating func idle(_ idle: IdleWaiver) {
+    object(inline: true) {
+      $0.member("rule", idle.waiver.rule.text)
+      $0.member("state", idle.state.rawValue)
+      $0.members(of: idle.waiver)
+      $0.member("paths", idle.paths)
+    }
+  }
+
+  fileprivate mutating func absent(_ known: KnownFinding) {
+    object(inline: true) {
+      $0.member("document", known.document)
+      $0.member("rule", known.rule.text)
+      $0.member("verdict", known.verdict.rawValue)
+      $0.member("fingerprint", known.fingerprint)
+    }
+  }
+
+  fileprivate mutating func summary(of report: Report) {
+    let counts = report.summary
     object(inline: true) {
       for verdict in Verdict.allCases { $0.member(verdict.rawValue, counts[verdict] ?? 0) }
+      $0.member("waived", report.count { $0.waiver != nil })
+      $0.member("known", report.count { $0.baselineState == .unchanged })
     }
   }
 }

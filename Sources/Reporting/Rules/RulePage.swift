@@ -84,7 +84,10 @@ package struct RulePage: Sendable {
   }
 
   private func messages(_ language: Language, on page: inout TextPage) {
-    let known = Verdict.allCases.compactMap { verdict in rule.messages[verdict].map { (verdict, $0) } }
+    let known = Verdict.allCases.flatMap { verdict in
+      let compared = rule.checks.flatMap(\.comparisons).filter { $0.differing == verdict }.map(\.message)
+      return ([rule.messages[verdict]].compactMap(\.self) + compared).map { (verdict, $0) }
+    }
     guard !known.isEmpty else { return }
     title(Wording.Rules.messages, language, on: &page)
     for (verdict, message) in known {
@@ -117,5 +120,15 @@ package struct RulePage: Sendable {
   private func title(_ title: LocalizedText, _ language: Language, on page: inout TextPage) {
     page.blank()
     page.write(title.in(language).uppercased(), .bold)
+  }
+}
+
+extension Check {
+  /// What it compares over a set; nothing for checks of one document.
+  fileprivate var comparisons: [Comparison] {
+    switch self {
+    case .compare(let comparisons): comparisons
+    case .require, .forbid, .mention, .figures, .link, .annex, .ask: []
+    }
   }
 }

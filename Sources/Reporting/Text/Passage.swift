@@ -53,8 +53,10 @@ struct Passage {
     var words: [(scalar: Unicode.Scalar, ink: Ink)] = []
     var shown = String.UnicodeScalarView()
     var offset = span.lower
+    let cellEnds = Set(document.cellEnds(in: span))
     for scalar in document.text.string(in: span).unicodeScalars {
       let ink: Ink = marks.contains { $0.contains(offset) } ? .marked : []
+      if cellEnds.contains(offset) { words += [(" ", ink), ("|", ink)] }
       offset += UTF8.width(scalar)
       if Sanitizer.isBlank(scalar) {
         if let last = words.last, last.scalar != " " { words.append((" ", ink)) }

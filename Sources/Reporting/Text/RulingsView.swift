@@ -18,10 +18,15 @@ struct RulingsView {
   private var language: Language { options.language }
 
   /// True when nothing is shown in quiet mode.
-  var hasNoFindings: Bool { !rulings.contains(where: \.isFinding) }
+  var hasNoFindings: Bool { !rulings.contains { $0.isOpen || $0.waiver != nil } }
 
-  /// Writes the findings, worst first.
+  /// Writes the findings that count, worst first, then those that somebody accepted and those that were known.
   func writeFindings(to page: inout TextPage) {
+    writeOpen(to: &page)
+    SettledView(rulings, in: papers, options: options).write(to: &page)
+  }
+
+  private func writeOpen(to page: inout TextPage) {
     let findings = findingsWorstFirst()
     for severity in Severity.allCases.reversed() {
       let group = findings.filter { $0.severity == severity }
@@ -51,7 +56,7 @@ struct RulingsView {
   private func findingsWorstFirst() -> [Ruling] {
     let order: [Verdict] = [.contradicted, .missing, .vague]
     return Severity.allCases.reversed().flatMap { severity in
-      order.flatMap { verdict in rulings.filter { $0.verdict == verdict && $0.severity == severity } }
+      order.flatMap { verdict in rulings.filter { $0.isOpen && $0.verdict == verdict && $0.severity == severity } }
     }
   }
 
@@ -85,13 +90,16 @@ struct RulingsView {
   /// A quote that would be cut shorter than this goes on a line of its own.
   private static let shortestQuote = 24
 
+  /// One line each, under the reason they share.
   private func notApplicable(on page: inout TextPage) {
-    group(.notApplicable, on: &page) { ruling, page in
-      var line = named(ruling, .faint)
-      if let reason = ruling.reason {
-        line.append(Wording.Page.colon(language) + Sanitizer.visible(reason.in(language)))
-      }
-      page.write(line, hanging: 4)
+    let group = rulings.filter { $0.verdict == .notApplicable }
+    guard !group.isEmpty else { return }
+    page.title(Wording.label(.notApplicable).in(language), count: group.count)
+    var reasons: [LocalizedText?] = []
+    for ruling in group where !reasons.contains(ruling.reason) { reasons.append(ruling.reason) }
+    for reason in reasons {
+      if let reason { page.write(Sanitizer.visible(reason.in(language)), .faint, indent: 2, hanging: 4) }
+      for ruling in group where ruling.reason == reason { page.write(named(ruling, .faint), indent: 2, hanging: 6) }
     }
   }
 
@@ -117,9 +125,13 @@ struct RulingsView {
 
   private var counts: String {
     let order: [Verdict] = [.contradicted, .missing, .vague, .satisfied, .notApplicable, .review]
-    return order.map { verdict in
+    let verdicts = order.map { verdict in
       let label = Wording.label(verdict).in(language)
       return "\(label.prefix(1).uppercased())\(label.dropFirst()) \(rulings.count { $0.verdict == verdict })"
-    }.joined(separator: " · ")
+    }
+    let settled = Wording.Adoption.settled(
+      waived: rulings.count { $0.waiver != nil },
+      known: rulings.count { $0.waiver == nil && $0.baselineState == .unchanged })
+    return (verdicts + [settled?.in(language)].compactMap(\.self)).joined(separator: " · ")
   }
 }

@@ -1,3 +1,4 @@
+import Judging
 import RuleLanguage
 
 /// The signs that stand for severities and verdicts on a terminal; never the only thing that tells them apart.
@@ -22,4 +23,11 @@ extension Verdict {
     case .vague, .missing, .contradicted: "✗"
     }
   }
+}
+
+extension Ruling {
+  /// The sign before a finding that somebody accepted.
+  static let waivedSymbol = "~"
+  /// The sign before a finding that the baseline knows.
+  static let knownSymbol = "="
 }

@@ -13,6 +13,7 @@ struct TextReporter: Reporter {
     for (index, document) in report.documents.enumerated() where !inSets.contains(index) {
       DocumentSection(document, packs: report.packs, options: options).write(to: &page)
     }
+    AdoptionSection(report, options: options).write(to: &page)
     if options.isQuiet { return page.bytes }
     if report.documents.count + report.errors.count > 1 || !report.errors.isEmpty {
       overview(of: report, options, on: &page)
@@ -24,6 +25,15 @@ struct TextReporter: Reporter {
     return page.bytes
   }
 
+  /// The columns for findings that do not count, only when there are such findings.
+  private static func settled(_ report: Report) -> [(symbol: String, count: (Ruling) -> Bool)] {
+    let columns: [(symbol: String, count: (Ruling) -> Bool)] = [
+      (Ruling.waivedSymbol, { $0.waiver != nil }),
+      (Ruling.knownSymbol, { $0.waiver == nil && $0.baselineState == .unchanged }),
+    ]
+    return columns.filter { report.count(where: $0.count) > 0 }
+  }
+
   /// The closing table: one row per document, those that could not be read last.
   private func overview(of report: Report, _ options: RenderOptions, on page: inout TextPage) {
     let language = options.language
@@ -32,8 +42,9 @@ struct TextReporter: Reporter {
     if !report.documents.isEmpty {
       let counts: [(symbol: String, count: (Ruling) -> Bool)] =
         Severity.allCases.reversed().map { severity in
-          (severity.symbol, { $0.isFinding && $0.severity == severity })
+          (severity.symbol, { $0.isOpen && $0.severity == severity })
         } + [Verdict.satisfied, .notApplicable, .review].map { verdict in (verdict.symbol, { $0.verdict == verdict }) }
+        + Self.settled(report)
       var table = TextTable(rows: [[""] + counts.map(\.symbol)], headerRows: 1)
       table.rightAligned = Set(1...counts.count)
       table.keepsEnd = true
@@ -47,7 +58,8 @@ struct TextReporter: Reporter {
         table.rows.append([Wording.Page.wholeSet.in(language)] + numbers.map(String.init))
       }
       table.write(to: &page, indent: 2)
-      page.write(Wording.Page.overviewLegend.in(language), .faint, indent: 2)
+      let legend = [Wording.Page.overviewLegend] + Wording.Adoption.legend(Self.settled(report).map(\.symbol))
+      page.write(legend.map { $0.in(language) }.joined(separator: " · "), .faint, indent: 2)
     }
     for error in report.errors {
       let words = Wording.Page.unread(Sanitizer.visible(error.path), Sanitizer.visible(error.message.in(language)))

@@ -18,6 +18,7 @@ extension Wording {
       case .pack, .clause, .fingerprint: pack(key)
       case .concept, .lexicon, .kinds, .kind, .services, .service: shared(key)
       case .configuration, .sidecar: configuration(key)
+      case .waiver: waiver(key)
       }
     }
 

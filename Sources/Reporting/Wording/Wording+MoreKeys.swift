@@ -145,6 +145,26 @@ extension Wording.Keys {
       LocalizedText(
         fr: "Poids à partir duquel le code de sortie est 1.", en: "Weight from which on the exit code is 1.")
     case "lang": LocalizedText(fr: "Langue des messages.", en: "Language of the messages.")
+    case "waivers":
+      LocalizedText(
+        fr: "Dérogations : points acceptés, par qui, pourquoi et jusqu'à quand.",
+        en: "Waivers: findings that are accepted, by whom, why and until when.")
+    default: nil
+    }
+  }
+
+  /// The keys of a waiver.
+  static func waiver(_ key: String) -> LocalizedText? {
+    switch key {
+    case "rule": LocalizedText(fr: "Règle dont le point est accepté.", en: "Rule whose finding is accepted.")
+    case "documents":
+      LocalizedText(
+        fr: "Noms de fichiers concernés ; sans eux, tous ceux que ce fichier régit.",
+        en: "File names it is for; without them, all that this file governs.")
+    case "reason": LocalizedText(fr: "Pourquoi le point est accepté.", en: "Why the finding is accepted.")
+    case "author": LocalizedText(fr: "Qui l'accepte.", en: "Who accepts it.")
+    case "expires":
+      LocalizedText(fr: "Dernier jour, AAAA-MM-JJ, où elle vaut.", en: "Last day, YYYY-MM-DD, on which it holds.")
     default: nil
     }
   }

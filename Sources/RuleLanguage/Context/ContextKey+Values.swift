@@ -54,7 +54,7 @@ extension ContextKey {
   }
 
   /// True for a day of the calendar.
-  static func isDate(_ value: String) -> Bool {
+  package static func isDate(_ value: String) -> Bool {
     let bytes = Array(value.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
     let parts = value.split(separator: "-", omittingEmptySubsequences: false).map(String.init)

@@ -66,7 +66,7 @@ extension FileDecoder {
     for name in ["text", "kind", "format"] {
       if let other = fields[name] { report(.wrongType(name, .onlyOneKey), at: other) }
     }
-    guard let elements = elements(node, key: "documents", atLeast: 2) else { return nil }
+    guard let elements = elements(node, key: "documents", atLeast: 1) else { return nil }
     let papers = elements.compactMap { element -> ExamplePaper? in
       guard let fields = self.fields(of: element, Self.paperKeys, key: "documents") else { return nil }
       return paper(fields, kind)

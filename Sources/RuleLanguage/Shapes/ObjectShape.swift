@@ -7,7 +7,7 @@ package enum ObjectName: String, Sendable, CaseIterable {
   case compare, position, paper
   case any, all, under, column, count, heading
   case pack, clause, fingerprint, concept, lexicon, kinds, kind, services, service
-  case configuration, sidecar
+  case configuration, sidecar, waiver
 }
 
 /// The keys of an object: one definition for the decoder, the JSON Schema and the skeleton of a new rule.

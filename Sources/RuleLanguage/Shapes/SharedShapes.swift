@@ -63,6 +63,15 @@ extension ObjectShape {
       .optional("context", .declarations),
       .optional("failOn", .oneOf(["error", "warning", "advice", "never"])),
       .optional("lang", .choice(Language.self)),
+      .optional("waivers", .list(.object(.waiver))),
+    ])
+
+  /// A declared exception to a rule.
+  package static let waiver = ObjectShape(
+    .waiver,
+    [
+      .required("rule", .identifier), .optional("documents", .oneOrMore(.text)), .required("reason", .text),
+      .required("author", .text), .required("expires", .date),
     ])
 
   /// A sidecar: the configuration of one document, which may also say what kind it is.
@@ -78,5 +87,6 @@ extension ObjectShape {
       rule, severities, contextTest, messages, example, examplePaper, require, part, forbid, mention, element, nearMiss,
       replacement, figures, link, annex, compare, position, paper, ask, answer, pack, clause, fingerprint, concept,
       lexicon, kinds, kind, services, service, configuration, sidecar,
+      waiver,
     ] + compounds).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

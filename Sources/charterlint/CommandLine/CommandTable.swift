@@ -6,8 +6,13 @@ enum CommandName: String, CaseIterable, Sendable {
   case newRule = "rules new"
   case fingerprint = "rules fingerprint"
   case schema = "rules schema"
-  case test, inspect, evaluate
+  case test, inspect
+  case waive
+  case writeBaseline = "baseline write"
+  case evaluate
   case initialize = "init"
+  case completions
+  case manual = "man"
   case version, help
 }
 
@@ -21,7 +26,8 @@ enum OptionName: String, CaseIterable, Sendable {
   case check, force
   case leaveOut = "leave-out"
   case anyKind = "any-kind"
-  case together
+  case together, against, baseline, today
+  case reason, author, expires, output
   case revisions
   case filesFrom = "files-from"
   case stdinName = "stdin-name"
@@ -98,6 +104,19 @@ enum CommandTable {
         fr: "Montre ce qui a été lu d'un document : plan, textes, tableaux, liens.",
         en: "Shows what was read of a document: outline, texts, tables, links.")),
     CommandSpec(
+      name: .waive, operands: LocalizedText(fr: "RÈGLE FICHIER|DOSSIER …", en: "RULE FILE|FOLDER …"),
+      count: 2...Int.max,
+      help: LocalizedText(
+        fr: "Écrit une dérogation dans la configuration : un point accepté, par qui, pourquoi et jusqu'à quand.",
+        en: "Writes a waiver into the configuration: a finding that is accepted, by whom, why and until when.")),
+    CommandSpec(
+      name: .writeBaseline, operands: LocalizedText(fr: "FICHIER|DOSSIER|- …", en: "FILE|FOLDER|- …"),
+      count: 0...Int.max,
+      help: LocalizedText(
+        fr:
+          "Garde les points d'aujourd'hui comme référence : avec check --baseline, seuls les nouveaux comptent.",
+        en: "Keeps the findings of today as a baseline: with check --baseline, only new ones count.")),
+    CommandSpec(
       name: .evaluate, operands: LocalizedText(fr: "ÉTIQUETTES", en: "LABELS"), count: 1...1,
       help: LocalizedText(
         fr: "Compare les verdicts à ceux de lecteurs (TSV : document, règle, verdict, passage ; kinds.tsv à côté).",
@@ -107,6 +126,13 @@ enum CommandTable {
       help: LocalizedText(
         fr: "Pose quelques questions et écrit la configuration d'un dossier.",
         en: "Asks a few questions and writes the configuration of a folder.")),
+    CommandSpec(
+      name: .completions, operands: LocalizedText(fr: "bash|zsh|fish", en: "bash|zsh|fish"), count: 1...1,
+      help: LocalizedText(
+        fr: "Donne le complètement des commandes pour un interpréteur.", en: "Gives the completions for a shell.")),
+    CommandSpec(
+      name: .manual, operands: LocalizedText(fr: "", en: ""), count: 0...0,
+      help: LocalizedText(fr: "Donne la page de manuel.", en: "Gives the man page.")),
     CommandSpec(
       name: .version, operands: LocalizedText(fr: "", en: ""), count: 0...0,
       help: LocalizedText(fr: "Affiche la version.", en: "Prints the version.")),
@@ -118,20 +144,20 @@ enum CommandTable {
   static let options: [OptionSpec] = [
     OptionSpec(
       name: .charter, argument: LocalizedText(fr: "CHARTE", en: "CHARTER"), isRepeatable: true,
-      commands: [.check, .rules, .test],
+      commands: [.check, .writeBaseline, .rules, .test],
       help: LocalizedText(
         fr: "Charte à appliquer. Sans elle : celle de la configuration, sinon celle que le document nomme, sinon "
           + "digitalpes.",
         en: "Charter to apply. Without it: the configuration's, else the one the document names, else digitalpes.")),
     OptionSpec(
       name: .type, argument: LocalizedText(fr: "[FICHIER=]NATURE", en: "[FILE=]KIND"), isRepeatable: true,
-      commands: [.check, .explain],
+      commands: [.check, .writeBaseline, .explain],
       help: LocalizedText(
         fr: "Nature du document (quote, contract, terms…) ; pour un seul fichier avec FICHIER=NATURE.",
         en: "Kind of document (quote, contract, terms…); of one file with FILE=KIND.")),
     OptionSpec(
       name: .context, argument: LocalizedText(fr: "CLÉ=VALEUR", en: "KEY=VALUE"), isRepeatable: true,
-      commands: [.check, .explain],
+      commands: [.check, .writeBaseline, .explain],
       help: LocalizedText(
         fr: "Déclare un fait, par exemple client.type=sme ou services=site,hosting.",
         en: "Declares a fact, such as client.type=sme or services=site,hosting.")),
@@ -139,21 +165,31 @@ enum CommandTable {
       name: .format, argument: LocalizedText(fr: "FORMAT[=FICHIER]", en: "FORMAT[=FILE]"), isRepeatable: true,
       commands: [.check, .inspect, .rules, .evaluate],
       help: LocalizedText(
-        fr: "Format du rapport : text ou json. Avec =FICHIER, écrit dans ce fichier.",
-        en: "Format of the report: text or json. With =FILE, writes to that file.")),
+        fr:
+          "Format du rapport : text (défaut), json ; pour check aussi html (fiche de lecture ; =DOSSIER/ donne une page "
+          + "par document), sarif, sarif-github (alertes de code), junit, github (annotations), gitlab (Code Quality), "
+          + "markdown. Avec =FICHIER, écrit dans ce fichier ; plusieurs à la fois.",
+        en:
+          "Format of the report: text (default), json; for check also html (reading sheet; =FOLDER/ gives a page for each "
+          + "document), sarif, sarif-github (code scanning), junit, github (annotations), gitlab (Code Quality), "
+          + "markdown. With =FILE, writes to that file; several at once.")),
     OptionSpec(
       name: .failOn, argument: LocalizedText(fr: "SEUIL", en: "LEVEL"), commands: [.check],
       help: LocalizedText(
         fr: "Code de sortie 1 à partir de ce poids : error (défaut), warning, advice, never.",
         en: "Exit code 1 from this weight on: error (default), warning, advice, never.")),
     OptionSpec(
-      name: .config, argument: LocalizedText(fr: "FICHIER", en: "FILE"), commands: [.check, .explain],
+      name: .config, argument: LocalizedText(fr: "FICHIER", en: "FILE"),
+      commands: [.check, .writeBaseline, .explain, .waive],
       help: LocalizedText(
         fr: "Configuration à lire, au lieu du .charterlint.jsonc cherché depuis le dossier du document.",
         en: "Configuration to read, instead of the .charterlint.jsonc looked for from the document's folder up.")),
     OptionSpec(
       name: .rules, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), isRepeatable: true,
-      commands: [.check, .explain, .rules, .newRule, .test, .evaluate, .initialize],
+      commands: [
+        .check, .writeBaseline, .waive, .explain, .rules, .newRule, .test, .evaluate, .initialize,
+        .completions,
+      ],
       help: LocalizedText(
         fr: "Dossier de règles qui s'ajoutent aux autres ou les remplacent, et où rules new écrit.",
         en: "Folder of rules that join the others or replace them, and where rules new writes.")),
@@ -172,7 +208,7 @@ enum CommandTable {
         fr: "Phrase que les documents doivent reproduire : elle n'entre pas dans l'empreinte.",
         en: "Sentence that papers must reproduce: it is not part of the fingerprint.")),
     OptionSpec(
-      name: .coverage, commands: [.rules, .test, .evaluate],
+      name: .coverage, commands: [.rules, .test],
       help: LocalizedText(
         fr: "rules : chaque obligation, ce qui la prouve, ce qui reste à une personne. test : ce qu'aucun exemple "
           + "ne montre, ce que rien n'emploie.",
@@ -186,32 +222,63 @@ enum CommandTable {
           "Shows step by step where the rule's verdict on this document comes from: sought, found, set aside, decisive."
       )),
     OptionSpec(
-      name: .mutated, commands: [.test, .evaluate],
+      name: .mutated, commands: [.test],
       help: LocalizedText(
         fr: "Rejoue aussi chaque exemple sous d'autres formes : espaces insécables, guillemets, capitales, HTML, Word.",
         en: "Also replays every example in other forms: no-break spaces, quotes, capitals, HTML, Word.")),
     OptionSpec(
-      name: .together, commands: [.check],
+      name: .together, commands: [.check, .writeBaseline],
       help: LocalizedText(
         fr: "Examine les documents donnés comme un ensemble : l'offre ou le contrat, et ce qui diffère entre eux.",
         en: "Examines the documents given as one set: the offer or the contract, and what differs between them.")),
     OptionSpec(
-      name: .anyKind, commands: [.check, .explain],
+      name: .against, argument: LocalizedText(fr: "ANCIEN", en: "OLD"), commands: [.check],
+      help: LocalizedText(
+        fr: "Compare le document à une version plus ancienne : quels verdicts ont changé, les pires d'abord.",
+        en: "Compares the document with an older version: which verdicts changed, worst first.")),
+    OptionSpec(
+      name: .baseline, argument: LocalizedText(fr: "FICHIER", en: "FILE"), commands: [.check],
+      help: LocalizedText(
+        fr: "État de référence écrit par baseline write : seuls les points nouveaux comptent.",
+        en: "Baseline written by baseline write: only new findings count.")),
+    OptionSpec(
+      name: .reason, argument: LocalizedText(fr: "TEXTE", en: "TEXT"), commands: [.waive],
+      help: LocalizedText(fr: "Pourquoi le point est accepté.", en: "Why the finding is accepted.")),
+    OptionSpec(
+      name: .author, argument: LocalizedText(fr: "NOM", en: "NAME"), commands: [.waive],
+      help: LocalizedText(fr: "Qui l'accepte.", en: "Who accepts it.")),
+    OptionSpec(
+      name: .expires, argument: LocalizedText(fr: "AAAA-MM-JJ", en: "YYYY-MM-DD"), commands: [.waive],
+      help: LocalizedText(fr: "Dernier jour où la dérogation vaut.", en: "Last day on which the waiver holds.")),
+    OptionSpec(
+      name: .output, short: "-o", argument: LocalizedText(fr: "FICHIER", en: "FILE"), commands: [.writeBaseline],
+      help: LocalizedText(
+        fr: "Où écrire l'état de référence (défaut : charterlint-baseline.json).",
+        en: "Where to write the baseline (default: charterlint-baseline.json).")),
+    OptionSpec(
+      name: .today, argument: LocalizedText(fr: "AAAA-MM-JJ", en: "YYYY-MM-DD"),
+      commands: [.check, .waive, .writeBaseline],
+      help: LocalizedText(
+        fr: "Jour auquel les dérogations sont comparées (défaut : aujourd'hui, ou celui de SOURCE_DATE_EPOCH).",
+        en: "Day with which waivers are compared (default: today, or that of SOURCE_DATE_EPOCH).")),
+    OptionSpec(
+      name: .anyKind, commands: [.check, .writeBaseline, .explain],
       help: LocalizedText(
         fr: "Applique chaque règle quelle que soit la nature du document.",
         en: "Applies every rule whatever the kind of document.")),
     OptionSpec(
-      name: .revisions, argument: LocalizedText(fr: "VUE", en: "VIEW"), commands: [.check, .explain, .inspect],
+      name: .revisions, argument: LocalizedText(fr: "VUE", en: "VIEW"),
+      commands: [.check, .writeBaseline, .explain, .inspect],
       help: LocalizedText(
         fr: "Modifications suivies de Word : accept (défaut) ou reject.",
         en: "Word's tracked changes: accept (default) or reject.")),
     OptionSpec(
-      name: .filesFrom, argument: LocalizedText(fr: "LISTE|-", en: "LIST|-"), commands: [.check],
+      name: .filesFrom, argument: LocalizedText(fr: "LISTE|-", en: "LIST|-"), commands: [.check, .writeBaseline],
       help: LocalizedText(
-        fr: "Lit aussi les chemins écrits dans ce fichier, un par ligne.",
-        en: "Also reads the paths written in this file, one per line.")),
+        fr: "Lit aussi les chemins écrits dans ce fichier, un par ligne ou séparés par NUL.",
+        en: "Also reads the paths written in this file, one per line or separated by NUL.")),
     OptionSpec(
-      name: .stdinName, argument: LocalizedText(fr: "NOM", en: "NAME"), commands: [.check, .inspect],
+      name: .stdinName, argument: LocalizedText(fr: "NOM", en: "NAME"), commands: [.check, .writeBaseline, .inspect],
       help: LocalizedText(
         fr: "Nom du document lu sur l'entrée standard (-) ; son extension indique le format.",
         en: "Name of the document read from standard input (-); its extension tells the format.")),
@@ -221,7 +288,7 @@ enum CommandTable {
         fr: "Ajoute l'empreinte SHA-256 de chaque document au rapport JSON.",
         en: "Adds each document's SHA-256 digest to the JSON report.")),
     OptionSpec(
-      name: .jobs, short: "-j", argument: LocalizedText(fr: "N", en: "N"), commands: [.check],
+      name: .jobs, short: "-j", argument: LocalizedText(fr: "N", en: "N"), commands: [.check, .writeBaseline],
       help: LocalizedText(
         fr: "Documents traités en même temps (défaut : nombre de cœurs).",
         en: "Documents treated at the same time (default: number of cores).")),

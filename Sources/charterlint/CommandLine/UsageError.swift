@@ -33,8 +33,22 @@ enum UsageError: Error, Equatable {
   /// An option of `explain` that says something of a document, without one.
   case needsTrace(OptionName)
   case unknownSchema(String, allowed: [String], nearest: String?)
+  case unknownShell(String, allowed: [String], nearest: String?)
   case unknownContextKey(String, nearest: String?)
   case contextValue(key: String, value: String, expected: String, nearest: String?)
+  /// A comment of a document that should accept findings.
+  case comment(line: Int?, WaiverComment.Defect)
+  /// An option that a command cannot do without.
+  case missingOption(OptionName)
+  case notADate(OptionName, value: String)
+  /// A document that the patterns of a configuration in this folder cannot name.
+  case notBelow(String, folder: String)
+  /// Two options that do not go together.
+  case optionsExclude(OptionName, OptionName)
+  /// `--against` with no document or with several.
+  case againstNeedsOne
+  /// A last day that is over.
+  case dayIsOver(OptionName, value: String)
   /// A line of a label file, or of the list of kinds beside it.
   case labels(String, LabelError)
   /// A labelled document that is not in the folder, or whose kind is not given.

@@ -31,13 +31,13 @@ extension ParsedArguments {
   /// The reports asked for: format and file, nil for standard output. Text on standard output unless something else is
   /// asked for.
   func destinations() throws(UsageError) -> [Destination] {
+    let formats = command == .check ? ReporterRegistry.ids : PageFormat.ids
     var destinations: [Destination] = []
     for text in values(.format) {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard ReporterRegistry.ids.contains(parts[0]) else {
+      guard formats.contains(parts[0]) else {
         throw .unknownValue(
-          .format, value: parts[0], allowed: ReporterRegistry.ids,
-          nearest: NearestName.of(parts[0], among: ReporterRegistry.ids))
+          .format, value: parts[0], allowed: formats, nearest: NearestName.of(parts[0], among: formats))
       }
       if parts.count > 1, parts[1].isEmpty { throw .missingValue(.format) }
       let destination = Destination(format: parts[0], path: parts.count > 1 ? parts[1] : nil)
@@ -56,6 +56,11 @@ struct Destination: Equatable {
   let format: String
   /// File to write; nil for standard output.
   let path: String?
+}
+
+/// The formats of the commands that have no report.
+enum PageFormat {
+  static let ids = ["text", "json"]
 }
 
 /// The format without `--format`.

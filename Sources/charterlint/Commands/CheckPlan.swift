@@ -21,13 +21,19 @@ struct CheckPlan: Sendable {
   let readOptions: ReadOptions
   /// Every pack there is.
   let packs: [String]
+  /// Every rule there is.
+  let rules: [String]
+  /// The day waivers are compared with, YYYY-MM-DD.
+  let today: String
 
   /// The charter without any choice: the first one the project served, or what stands in for it.
   var defaultCharter: String { packs.contains("digitalpes") ? "digitalpes" : packs.first ?? "" }
 
   /// Checks options against the library and finds the settings of every document.
-  init(_ arguments: ParsedArguments, library: RuleLibrary) throws(UsageError) {
+  init(_ arguments: ParsedArguments, library: RuleLibrary, today: String) throws(UsageError) {
     packs = library.packs.map(\.id)
+    rules = library.packs.flatMap { $0.rules.map(\.id.text) }
+    self.today = today
     charters = try Self.charters(arguments.values(.charter), packs)
     context = try Self.context(arguments.values(.context), packs)
     failOn = try arguments.choice(.failOn, as: FailLevel.self)
@@ -35,7 +41,7 @@ struct CheckPlan: Sendable {
     hashes = arguments.has(.hash)
     readOptions = ReadOptions(revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept)
     let editions = Dictionary(library.packs.map { ($0.id, $0.edition) }, uniquingKeysWith: { first, _ in first })
-    documents = try Self.documents(arguments, packs, editions)
+    documents = try Self.documents(arguments, packs, editions, rules)
   }
 
   /// Packs named on the command line, each once.
@@ -65,12 +71,12 @@ struct CheckPlan: Sendable {
   }
 
   private static func documents(
-    _ arguments: ParsedArguments, _ packs: [String], _ editions: [String: String]
+    _ arguments: ParsedArguments, _ packs: [String], _ editions: [String: String], _ rules: [String]
   ) throws(UsageError) -> [PlannedDocument] {
     let inputs = try inputs(arguments)
     let types = try types(arguments.values(.type), inputs)
     var finder = try SettingsFinder(
-      configuration: arguments.value(.config), packs: packs, editions: editions)
+      configuration: arguments.value(.config), packs: packs, editions: editions, rules: rules)
     var documents: [PlannedDocument] = []
     for input in inputs {
       if case .failure = input {
@@ -96,13 +102,20 @@ struct CheckPlan: Sendable {
       } catch {
         throw .unreadable(list, error)
       }
-      operands += String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+      operands += paths(in: bytes)
     }
     guard !operands.isEmpty || arguments.value(.filesFrom) != nil else { throw .missingOperand(.check) }
     if operands.contains("-"), listIsStandardInput { throw .standardInputTwice }
     if arguments.value(.stdinName) != nil, !operands.contains("-") { throw .stdinNameUnused }
     var finder = InputFinder(standardInputName: arguments.value(.stdinName) ?? "-")
     return try finder.find(operands)
+  }
+
+  /// The paths of a list: ended by NUL when there is one (`git ls-files -z`, `find -print0`), else one per line.
+  static func paths(in list: [UInt8]) -> [String] {
+    let text = String(decoding: list, as: UTF8.self)
+    return list.contains(0)
+      ? text.split(separator: "\0").map(String.init) : text.split(whereSeparator: \.isNewline).map(String.init)
   }
 
   /// Kinds of `--type`, by path; under "" the one for all.

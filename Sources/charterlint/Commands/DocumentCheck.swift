@@ -14,6 +14,8 @@ struct DocumentCheck: Sendable {
     var error: UnreadDocument?
     /// Declarations in the document that mean nothing.
     var declarationErrors: [UsageError] = []
+    /// The exceptions that hold for the document: its own, then those of its settings.
+    var waivers: [Waiver] = []
     /// The least weight of a finding that fails the run; nil when none does.
     var failsFrom: Severity?
   }
@@ -22,6 +24,7 @@ struct DocumentCheck: Sendable {
   struct ReadPaper: Sendable {
     let paper: SetPaper
     let declarationErrors: [UsageError]
+    let waivers: [Waiver]
     let failsFrom: Severity?
   }
 
@@ -31,7 +34,8 @@ struct DocumentCheck: Sendable {
     case .success(let read):
       let paper = read.paper
       let report = judge.judge(paper.document, path: paper.path, request: paper.request, sha256: paper.sha256)
-      return Outcome(report: report, declarationErrors: read.declarationErrors, failsFrom: read.failsFrom)
+      return Outcome(
+        report: report, declarationErrors: read.declarationErrors, waivers: read.waivers, failsFrom: read.failsFrom)
     case .failure(let failure): return Outcome(error: failure.document)
     }
   }
@@ -77,13 +81,16 @@ struct DocumentCheck: Sendable {
   }
 
   private func paper(_ content: Document, of document: PlannedDocument, sha256: String?) -> ReadPaper {
-    let declared = DocumentDeclarations(content.properties, packs: plan.packs)
+    let path = document.input.path
+    let declared = DocumentDeclarations(content.properties, packs: plan.packs, rules: plan.rules, path: path)
     let (packs, origin) = charters(declared, document.settings)
     let request = request(for: document, declared, packs: packs, origin)
     let level = plan.failOn ?? document.settings.lazy.compactMap(\.failOn).first ?? .error
     return ReadPaper(
-      paper: SetPaper(path: document.input.path, document: content, request: request, sha256: sha256),
-      declarationErrors: declared.errors, failsFrom: level.severity)
+      paper: SetPaper(path: path, document: content, request: request, sha256: sha256),
+      declarationErrors: declared.errors,
+      waivers: declared.waivers + document.settings.flatMap { $0.waivers(for: Path.absolute(path)) },
+      failsFrom: level.severity)
   }
 
   /// What is asked of the judge for a document, against some packs.

@@ -12,7 +12,32 @@ struct ReportWriter {
   func write(_ report: Report, to destinations: [Destination]) throws(UsageError) {
     for destination in destinations.sorted(by: { $0.path != nil && $1.path == nil }) {
       guard let reporter = ReporterRegistry.reporter(destination.format) else { continue }
-      try write(reporter.render(report, options: options(for: destination)), to: destination)
+      if let paged = reporter as? any PagedReporter, let folder = destination.folder {
+        try write(paged.pages(report, options: options(for: destination)), into: folder)
+      } else {
+        try write(reporter.render(report, options: options(for: destination)), to: destination)
+      }
+    }
+    if destinations.contains(where: { $0.format == GitHubReporter.id }) { try writeStepSummary(report) }
+  }
+
+  /// Writes the pages of a report into a folder, which is made when it is not there; the one to open first comes last.
+  private func write(_ pages: [ReportPage], into folder: String) throws(UsageError) {
+    do {
+      try FileSystem.makeFolder(folder)
+      for page in pages.reversed() { try FileSystem.write(page.bytes, to: "\(folder)/\(page.name)") }
+    } catch {
+      throw .cannotWrite(folder, error)
+    }
+  }
+
+  /// The page that GitHub shows for a step, beside its annotations: appended to the file that the runner names.
+  private func writeStepSummary(_ report: Report) throws(UsageError) {
+    guard let path = terminal.variables["GITHUB_STEP_SUMMARY"], !path.isEmpty else { return }
+    do {
+      try FileSystem.append(MarkdownReporter().render(report, options: RenderOptions(language: language)), to: path)
+    } catch {
+      throw .cannotWrite(path, error)
     }
   }
 
@@ -35,5 +60,14 @@ struct ReportWriter {
     return RenderOptions(
       language: language, width: isScreen ? terminal.width : 80,
       usesColour: isScreen && terminal.usesColour(noColor: arguments.has(.noColor)), isQuiet: arguments.has(.quiet))
+  }
+}
+
+extension Destination {
+  /// The folder to fill, when the path names one: it ends in a slash, or there is one.
+  fileprivate var folder: String? {
+    guard let path else { return nil }
+    if path.hasSuffix("/"), path.count > 1 { return String(path.dropLast()) }
+    return FileSystem.isFolder(path) ? path : nil
   }
 }

@@ -29,7 +29,8 @@ struct SetCheck {
   ) -> DocumentCheck.Outcome {
     switch result {
     case .success(let read):
-      DocumentCheck.Outcome(report: report, declarationErrors: read.declarationErrors, failsFrom: read.failsFrom)
+      DocumentCheck.Outcome(
+        report: report, declarationErrors: read.declarationErrors, waivers: read.waivers, failsFrom: read.failsFrom)
     case .failure(let failure): DocumentCheck.Outcome(error: failure.document)
     }
   }

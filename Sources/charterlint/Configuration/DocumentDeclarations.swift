@@ -10,13 +10,25 @@ struct DocumentDeclarations {
   var kinds: [DocumentKind] = []
   /// Facts.
   var context: [ContextValue] = []
+  /// Findings it accepts in comments.
+  var waivers: [Waiver] = []
   /// Declarations that mean nothing; they are left out and told.
   var errors: [UsageError] = []
 
   private static let prefix = "charterlint:"
 
   /// Reads the properties of a document. Names are compared without letter case: HTML readers lower it.
-  init(_ properties: [DocumentProperty], packs: [String]) {
+  ///
+  /// `rules` are the ids of all rules and `path` the document's, for the comments that accept findings.
+  init(_ properties: [DocumentProperty], packs: [String], rules: [String] = [], path: String = "") {
+    for property in properties where property.name.lowercased() == "charterlint" {
+      let source = Waiver.Source.document(path: path, line: property.line)
+      do throws(WaiverComment.Defect) {
+        waivers += try WaiverComment.waivers(in: property.value, known: rules, source: source)
+      } catch {
+        errors.append(.comment(line: property.line, error))
+      }
+    }
     for property in properties where property.name.lowercased().hasPrefix(Self.prefix) {
       let written = String(property.name.dropFirst(Self.prefix.count))
       switch written.lowercased() {

@@ -12,37 +12,43 @@ struct SettingsDecoder {
   let packs: [String]
   /// Edition of each pack, to compare with those a configuration asks for.
   let editions: [String: String]
+  /// Ids of the rules there are, for waivers; nil when any will do.
+  let rules: [String]?
 
   private(set) var problems: [LocatedProblem] = []
+  private(set) var lines = LineIndex([])
 
   private enum Key: String, CaseIterable {
     case schemaAddress = "$schema"
-    case charters, kinds, kind, context, failOn, lang
+    case charters, kinds, kind, context, failOn, lang, waivers
   }
 
   /// Every key there is, those of sidecars too.
   static var keys: [String] { Key.allCases.map(\.rawValue) }
 
   /// Prepares to read one file.
-  init(file: String, origin: ContextValue.Origin, packs: [String], editions: [String: String] = [:]) {
+  init(
+    file: String, origin: ContextValue.Origin, packs: [String], editions: [String: String] = [:],
+    rules: [String]? = nil
+  ) {
     self.file = file
     self.origin = origin
     self.packs = packs
     self.editions = editions
+    self.rules = rules
   }
 
   /// Decodes the file's bytes; throws all that is wrong with them.
   static func decode(
     _ bytes: [UInt8], file: String, folder: String, origin: ContextValue.Origin, packs: [String],
-    editions: [String: String] = [:]
+    editions: [String: String] = [:], rules: [String]? = nil
   ) throws(UsageError) -> Settings {
-    var decoder = SettingsDecoder(file: file, origin: origin, packs: packs, editions: editions)
+    var decoder = SettingsDecoder(file: file, origin: origin, packs: packs, editions: editions, rules: rules)
     let settings = decoder.settings(bytes, folder: folder)
     guard decoder.problems.isEmpty else {
-      let lines = LineIndex(JSONDocument.withoutByteOrderMark(bytes))
       throw .issues(
         decoder.problems.sorted { $0.offset < $1.offset }.map { problem in
-          let position = lines.position(of: problem.offset)
+          let position = decoder.lines.position(of: problem.offset)
           return PackIssue(file: file, line: position.line, column: position.column, problem: problem.problem)
         })
     }
@@ -52,6 +58,7 @@ struct SettingsDecoder {
   private mutating func settings(_ bytes: [UInt8], folder: String) -> Settings {
     var settings = Settings(file: file, folder: folder)
     let (document, found) = JSONDocument.read(bytes)
+    lines = LineIndex(JSONDocument.withoutByteOrderMark(bytes))
     problems += found
     guard let root = document?.root else { return settings }
     guard root.kind == .object else {
@@ -72,6 +79,7 @@ struct SettingsDecoder {
       case .context: settings.context = context(member.value)
       case .failOn: settings.failOn = choice(member.value, key: "failOn", as: FailLevel.self)
       case .lang: settings.language = choice(member.value, key: "lang", as: Language.self)
+      case .waivers: settings.waivers = waivers(member.value)
       }
     }
     return settings
@@ -144,7 +152,7 @@ struct SettingsDecoder {
   }
 
   /// One text, or the texts of an array, with their places.
-  private mutating func strings(_ node: JSONNode, key: String) -> [(String, JSONNode)] {
+  mutating func strings(_ node: JSONNode, key: String) -> [(String, JSONNode)] {
     let nodes = node.kind == .array ? node.elements : [node]
     return nodes.compactMap { node in
       if let text = node.string { return (text, node) }
@@ -172,7 +180,7 @@ struct SettingsDecoder {
     return nil
   }
 
-  private mutating func report(_ problem: PackIssue.Problem, at node: JSONNode) {
+  mutating func report(_ problem: PackIssue.Problem, at node: JSONNode) {
     problems.append(LocatedProblem(offset: node.span.lower, problem: problem))
   }
 }

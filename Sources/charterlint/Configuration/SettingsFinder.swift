@@ -9,14 +9,23 @@ struct SettingsFinder {
 
   private let packs: [String]
   private let editions: [String: String]
+  private let rules: [String]?
   private let fixed: Settings?
   private var byFolder: [String: Settings?] = [:]
 
   /// Prepares a search; `configuration` (`--config`) takes the place of what would be found in folders.
-  init(configuration: String?, packs: [String], editions: [String: String] = [:]) throws(UsageError) {
+  init(
+    configuration: String?, packs: [String], editions: [String: String] = [:], rules: [String]? = nil
+  ) throws(UsageError) {
     self.packs = packs
     self.editions = editions
-    fixed = if let configuration { try Self.read(configuration, .configuration, packs, editions) } else { nil }
+    self.rules = rules
+    fixed =
+      if let configuration {
+        try Self.read(configuration, .configuration, packs, editions, rules)
+      } else {
+        nil
+      }
   }
 
   /// The configuration of a document, given by its absolute path.
@@ -31,7 +40,7 @@ struct SettingsFinder {
     let candidate = Path.join(folder, Self.fileName)
     var found: Settings?
     if FileSystem.kind(of: candidate) == .file {
-      found = try Self.read(candidate, .configuration, packs, editions)
+      found = try Self.read(candidate, .configuration, packs, editions, rules)
     } else if let parent = Path.parent(folder) {
       found = try configuration(in: parent)
     }
@@ -43,17 +52,18 @@ struct SettingsFinder {
   func sidecar(of document: String) throws(UsageError) -> Settings? {
     let path = document + Self.fileName
     guard FileSystem.kind(of: path) == .file else { return nil }
-    return try Self.read(path, .sidecar, packs, editions)
+    return try Self.read(path, .sidecar, packs, editions, rules)
   }
 
   private static func read(
-    _ path: String, _ origin: ContextValue.Origin, _ packs: [String], _ editions: [String: String]
+    _ path: String, _ origin: ContextValue.Origin, _ packs: [String], _ editions: [String: String],
+    _ rules: [String]?
   ) throws(UsageError) -> Settings {
     let bytes: [UInt8]
     let shown = path.hasPrefix("/") ? Path.shown(path) : path
     do { bytes = try FileSystem.read(path) } catch { throw .unreadable(shown, error) }
     let folder = Path.parent(Path.absolute(path)) ?? "/"
     return try SettingsDecoder.decode(
-      bytes, file: shown, folder: folder, origin: origin, packs: packs, editions: editions)
+      bytes, file: shown, folder: folder, origin: origin, packs: packs, editions: editions, rules: rules)
   }
 }

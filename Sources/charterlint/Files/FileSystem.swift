@@ -100,6 +100,11 @@ enum FileSystem {
     }
   }
 
+  /// Writes at the end of a file, which is made if it does not exist.
+  static func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try fill(path, bytes, O_WRONLY | O_CREAT | O_APPEND)
+  }
+
   /// True for a folder, followed through links.
   static func isFolder(_ path: String) -> Bool {
     if case .folder? = kind(of: path) { true } else { false }

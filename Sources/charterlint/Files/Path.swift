@@ -32,6 +32,13 @@ enum Path {
     return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : nil
   }
 
+  /// The way from a folder to an absolute path, over `..` where it is not below.
+  static func way(from folder: String, to absolute: String) -> String {
+    let (from, to) = (folder.split(separator: "/"), absolute.split(separator: "/"))
+    let shared = zip(from, to).prefix { $0 == $1 }.count
+    return (repeatElement("..", count: from.count - shared) + to.dropFirst(shared)).joined(separator: "/")
+  }
+
   /// An absolute path as it is shown: relative to the current folder when it is below.
   static func shown(_ absolute: String) -> String {
     relative(absolute, to: Self.absolute(FileManager.default.currentDirectoryPath)) ?? absolute

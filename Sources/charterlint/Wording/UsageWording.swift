@@ -104,6 +104,11 @@ enum UsageWording {
       LocalizedText(
         fr: "schéma inconnu : \(name)\(suggestion(nearest).french) Schémas : \(allowed.joined(separator: ", "))",
         en: "unknown schema: \(name)\(suggestion(nearest).english) Schemas: \(allowed.joined(separator: ", "))")
+    case .unknownShell(let name, let allowed, let nearest):
+      LocalizedText(
+        fr:
+          "interpréteur inconnu : \(name)\(suggestion(nearest).french) Possibles : \(allowed.joined(separator: ", "))",
+        en: "unknown shell: \(name)\(suggestion(nearest).english) Possible: \(allowed.joined(separator: ", "))")
     case .unknownContextKey(let key, let nearest):
       LocalizedText(
         fr: "clé de contexte inconnue : \(key)\(suggestion(nearest).french)",
@@ -112,6 +117,30 @@ enum UsageWording {
       LocalizedText(
         fr: "valeur inconnue pour \(key) : \(value)\(suggestion(nearest).french) Attendu : \(expected)",
         en: "unknown value for \(key): \(value)\(suggestion(nearest).english) Expected: \(expected)")
+    case .comment(_, let defect): AdoptionWording.message(for: defect)
+    case .missingOption(let option):
+      LocalizedText(
+        fr: "il manque : --\(option.rawValue) \(argument(of: option).french)",
+        en: "this is missing: --\(option.rawValue) \(argument(of: option).english)")
+    case .notADate(let option, let value):
+      LocalizedText(
+        fr: "--\(option.rawValue) demande un jour AAAA-MM-JJ, et non « \(value) »",
+        en: "--\(option.rawValue) needs a day YYYY-MM-DD, not “\(value)”")
+    case .notBelow(let document, let folder):
+      LocalizedText(
+        fr: "\(document) n'est pas dans \(folder), le dossier de la configuration",
+        en: "\(document) is not in \(folder), the folder of the configuration")
+    case .optionsExclude(let one, let other):
+      LocalizedText(
+        fr: "--\(one.rawValue) et --\(other.rawValue) ne vont pas ensemble",
+        en: "--\(one.rawValue) and --\(other.rawValue) do not go together")
+    case .againstNeedsOne:
+      LocalizedText(
+        fr: "--against compare un document à un autre : charterlint check NOUVEAU --against ANCIEN",
+        en: "--against compares one document with another: charterlint check NEW --against OLD")
+    case .dayIsOver(let option, let value):
+      LocalizedText(
+        fr: "--\(option.rawValue) : le \(value) est passé", en: "--\(option.rawValue): \(value) is over")
     case .labels(let file, let error): labels(file, error)
     case .noLabelledDocument(let name, let folder):
       LocalizedText(

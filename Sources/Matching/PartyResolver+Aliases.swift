@@ -1,0 +1,83 @@
+import DocumentModel
+import RuleLanguage
+
+extension PartyResolver {
+  /// A role name that the document declares for a party: "(« la Fédération »)", "ci-après dénommé « le Laboratoire »".
+  private struct Alias {
+    /// Its words, article left out.
+    let tokens: Range<Int>
+    /// The role that its noun has anyway; nil when only this document knows it.
+    let role: EntityKind?
+  }
+
+  /// Of two declared parties, one under a role noun and one under a word of the document's own, the second has the other
+  /// role. With any other number of such words nothing tells who they are.
+  mutating func readAliases(_ providers: [Range<Int>], _ clients: [Range<Int>]) {
+    let aliases = declaredAliases(providers, clients)
+    let roles = Set(aliases.compactMap(\.role))
+    let strangers = aliases.filter { $0.role == nil }
+    guard roles.count == 1, let known = roles.first, let stranger = strangers.first else { return }
+    let words = stranger.tokens.map { matcher.text.wordIDs[$0] }
+    let isOne = strangers.allSatisfy { other in other.tokens.map { matcher.text.wordIDs[$0] } == words }
+    guard isOne else { return }
+    addName(stranger.tokens, known == .provider ? .client : .provider, isAlias: true)
+  }
+
+  private func declaredAliases(_ providers: [Range<Int>], _ clients: [Range<Int>]) -> [Alias] {
+    let text = matcher.text
+    var aliases: [Alias] = []
+    for token in 0..<text.count where text.flags[token].contains(.capital) {
+      let head = token > 0 && isArticle(token - 1) ? token - 1 : token
+      guard isDeclared(head), identifiesParty(head) else { continue }
+      let tokens = token..<end(of: token)
+      let isProvider = first(of: providers, in: head..<tokens.upperBound) != nil
+      let isClient = first(of: clients, in: head..<tokens.upperBound) != nil
+      aliases.append(Alias(tokens: tokens, role: isProvider ? .provider : isClient ? .client : nil))
+      if aliases.count == Self.mostAliases { break }
+    }
+    return aliases
+  }
+
+  /// A paper declares its parties and a few other words.
+  private static let mostAliases = 40
+
+  /// True for quoted words in brackets or after "ci-après", "dénommé", "désigné".
+  private func isDeclared(_ token: Int) -> Bool {
+    let text = matcher.text
+    guard token > 0 else { return false }
+    let sentence = text.sentence(of: token)
+    let announced = (max(sentence.lowerBound, token - 4)..<token).contains { Self.announcing.contains(Array(word($0))) }
+    guard text.flags[token].contains(.afterQuote) else {
+      return announced && text.blocks[token] == text.blocks[token - 1]
+    }
+    let between = document.text.bytes[Int(text.ends[token - 1])..<Int(text.starts[token])]
+    return announced || between.contains(0x28)
+  }
+
+  /// True when the words before say who someone is: a form of company, a register, a seat.
+  private func identifiesParty(_ token: Int) -> Bool {
+    let text = matcher.text
+    let block = text.tokens(ofBlock: Int(text.blocks[token]))
+    return (max(block.lowerBound, token - 60)..<token).contains { Self.identifying.contains(Array(word($0))) }
+  }
+
+  private func isArticle(_ token: Int) -> Bool { Self.articles.contains(Array(word(token))) }
+
+  /// The end of an alias: at most three words, up to the closing quote or bracket.
+  private func end(of start: Int) -> Int {
+    let text = matcher.text
+    var end = start + 1
+    while end < text.count, end - start < 3, text.blocks[end] == text.blocks[start] {
+      let between = document.text.bytes[Int(text.ends[end - 1])..<Int(text.starts[end])]
+      guard between.allSatisfy({ $0 == 0x20 || $0 == 0x27 }) else { break }
+      end += 1
+    }
+    return end
+  }
+
+  private static let announcing = words("apres denomme denommee denommes designe designee appele appelee")
+  private static let articles = words("le la l les")
+  private static let identifying = words(
+    "sas sarl eurl sasu sa snc ei scop societe entreprise association commune mairie syndicat communaute federation "
+      + "fondation siren siret rcs siege capital represente representee immatriculee immatricule domicilie domiciliee")
+}

@@ -1,0 +1,111 @@
+import DocumentModel
+import Judging
+import Reporting
+import RuleLanguage
+
+/// Documents read and judged as `check`'s options say: what `check` reports and what `baseline write` keeps.
+struct CheckRun {
+  /// What was asked.
+  let plan: CheckPlan
+  /// The judge, for what is compared with the documents.
+  let judge: Judge
+  /// The language of the messages.
+  let language: Language
+  /// What became of each document, in order.
+  let outcomes: [DocumentCheck.Outcome]
+  /// The report, waivers applied.
+  let report: Report
+
+  /// Reads and judges the documents of a command line.
+  init(_ arguments: ParsedArguments, _ terminal: Terminal, _ language: Language) async throws(UsageError) {
+    let jobs = try arguments.positiveNumber(.jobs) ?? terminal.processors
+    let library = try RuleSource(folders: arguments.values(.rules)).library()
+    guard !library.packs.isEmpty else { throw .noRules }
+    plan = try CheckPlan(arguments, library: library, today: try Today.date(arguments, terminal))
+    self.language = Self.spokenLanguage(arguments, plan) ?? language
+    judge = Judge(library: library)
+    let check = DocumentCheck(judge: judge, plan: plan)
+    let progress = Progress(terminal, self.language)
+    let sets: [SetReport]
+    (outcomes, sets) =
+      arguments.has(.together)
+      ? SetCheck(check: check, documents: plan.documents).run(progress)
+      : (await Self.outcomes(of: plan.documents, check, jobs: jobs, progress), [])
+    report = Self.report(outcomes, sets, plan, library)
+  }
+
+  /// The language of the first document's settings, unless `--lang` says otherwise.
+  private static func spokenLanguage(_ arguments: ParsedArguments, _ plan: CheckPlan) -> Language? {
+    if arguments.value(.lang) != nil { return nil }
+    return plan.documents.lazy.flatMap(\.settings).compactMap(\.language).first
+  }
+
+  /// Runs `check` on all documents, at most `jobs` at a time; outcomes in the order of the documents.
+  private static func outcomes(
+    of documents: [PlannedDocument], _ check: DocumentCheck, jobs: Int, _ progress: Progress
+  ) async -> [DocumentCheck.Outcome] {
+    await withTaskGroup(of: (Int, DocumentCheck.Outcome).self) { group in
+      var outcomes = [DocumentCheck.Outcome?](repeating: nil, count: documents.count)
+      var next = 0
+      var done = 0
+      var progress = progress
+      while done < documents.count {
+        while next < documents.count, next - done < jobs {
+          let index = next
+          group.addTask { (index, check.run(documents[index])) }
+          next += 1
+        }
+        guard let (index, outcome) = await group.next() else { break }
+        outcomes[index] = outcome
+        done += 1
+        progress.show(done, of: documents.count)
+      }
+      progress.clear()
+      return outcomes.compactMap(\.self)
+    }
+  }
+
+  /// The packs are those asked for, then those that documents brought, each once.
+  private static func report(
+    _ outcomes: [DocumentCheck.Outcome], _ sets: [SetReport], _ plan: CheckPlan, _ library: RuleLibrary
+  ) -> Report {
+    let documents = outcomes.compactMap(\.report)
+    var ids = plan.charters
+    for answer in documents.lazy.flatMap(\.applicability) where !ids.contains(answer.pack) { ids.append(answer.pack) }
+    let packs = ids.compactMap { id in library.packs.first { $0.id == id } }.map { pack in
+      PackIdentity(id: pack.id, title: pack.title, edition: pack.edition, sha256: pack.sha256)
+    }
+    return Report(
+      toolVersion: Version.text, packs: packs, documents: documents, errors: outcomes.compactMap(\.error),
+      sets: sets
+    ).waived(by: outcomes.filter { $0.report != nil }.map(\.waivers), on: plan.today)
+  }
+
+  /// Writes one line on standard error for what could not be read, and for declarations in documents that mean nothing.
+  func tell() {
+    for outcome in outcomes {
+      if let error = outcome.error {
+        FileSystem.writeStandardError(Diagnostic.line("\(error.path): \(error.message.in(language))"))
+      }
+      for error in outcome.declarationErrors {
+        let place = Self.place(of: error, in: outcome.report?.path ?? "")
+        FileSystem.writeStandardError(Diagnostic.line("\(place): \(UsageWording.message(for: error).in(language))"))
+      }
+    }
+  }
+
+  /// The path, and the line when the error has one.
+  private static func place(of error: UsageError, in path: String) -> String {
+    if case .comment(let line?, _) = error { "\(path):\(line)" } else { path }
+  }
+
+  /// The least weight of a finding that fails the run, for each document of the report.
+  var levels: [Severity?] { outcomes.filter { $0.report != nil }.map(\.failsFrom) }
+
+  /// The exit code for what could not be read and for declarations that mean nothing, and `findings` when `fails`.
+  func exitCode(fails: Bool) -> ExitCode {
+    outcomes.reduce(fails ? .findings : .clean) { code, outcome in
+      code.and(outcome.error == nil ? .clean : .unreadable).and(outcome.declarationErrors.isEmpty ? .clean : .misuse)
+    }
+  }
+}
