@@ -36,6 +36,7 @@ struct Charterlint {
       case .explain: return try ExplainCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .test: return try TestCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .evaluate: return try EvaluateCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .watch: return try WatchCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .waive: return try WaiveCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .writeBaseline:
         return try await BaselineCommand(arguments: parsed, terminal: terminal, language: language).run()

@@ -108,6 +108,8 @@ struct JSONWriter {
       switch byte {
       case UInt8(ascii: "\""): raw("\\\"")
       case UInt8(ascii: "\\"): raw("\\\\")
+      // A log that shows this JSON must not find the command `##[…]` in it.
+      case UInt8(ascii: "[") where index > 1 && text[index - 1] == 0x23 && text[index - 2] == 0x23: appendEscape(0x5B)
       case 0x0A: raw("\\n")
       case 0x0D: raw("\\r")
       case 0x09: raw("\\t")

@@ -54,9 +54,13 @@ enum UsageError: Error, Equatable {
   /// A labelled document that is not in the folder, or whose kind is not given.
   case noLabelledDocument(String, folder: String)
   case noLabelledKind(String, file: String)
+  /// A file where a folder is needed.
+  case notAFolder(String)
   /// A folder or file of rules or settings that cannot be read.
   case unreadable(String, FileError)
   case cannotWrite(String, FileError)
+  /// A sheet that was written, but not shown.
+  case cannotOpen(String, Opener.Failure)
   /// Defects in rule files or configuration files, all of them.
   case issues([PackIssue])
 }

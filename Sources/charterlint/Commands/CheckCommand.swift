@@ -14,6 +14,7 @@ struct CheckCommand {
     if arguments.value(.against) != nil {
       return try await AgainstCommand(arguments: arguments, terminal: terminal, language: language).run()
     }
+    if arguments.has(.open), arguments.has(.together) { throw .optionsExclude(.open, .together) }
     let destinations = try arguments.destinations()
     let baseline = try arguments.value(.baseline).map { path throws(UsageError) in try BaselineFile(path) }
     let run = try await CheckRun(arguments, terminal, language)
@@ -21,6 +22,7 @@ struct CheckCommand {
     run.tell()
     let writer = ReportWriter(arguments: arguments, terminal: terminal, language: run.language)
     try writer.write(report, to: destinations)
+    if arguments.has(.open) { try SheetOpening(run: run, terminal: terminal).open() }
     return run.exitCode(fails: Self.fails(report, run.levels))
   }
 

@@ -1,3 +1,4 @@
+import DocumentModel
 import Judging
 
 /// Finds the settings of documents: the configuration of their folder or of a folder above, and their sidecar.
@@ -26,6 +27,12 @@ struct SettingsFinder {
       } else {
         nil
       }
+  }
+
+  /// The settings of a document: its sidecar, then its configuration, as far as there are.
+  mutating func settings(of document: String) throws(UsageError) -> [Settings] {
+    let absolute = Path.absolute(document)
+    return [try sidecar(of: absolute), try configuration(for: absolute)].compactMap(\.self)
   }
 
   /// The configuration of a document, given by its absolute path.
@@ -63,7 +70,9 @@ struct SettingsFinder {
     let shown = path.hasPrefix("/") ? Path.shown(path) : path
     do { bytes = try FileSystem.read(path) } catch { throw .unreadable(shown, error) }
     let folder = Path.parent(Path.absolute(path)) ?? "/"
-    return try SettingsDecoder.decode(
+    var settings = try SettingsDecoder.decode(
       bytes, file: shown, folder: folder, origin: origin, packs: packs, editions: editions, rules: rules)
+    settings.sha256 = SHA256.hexDigest(of: bytes)
+    return settings
   }
 }

@@ -59,6 +59,30 @@ enum FileSystem {
     }
   }
 
+  /// The state of a regular file, links followed; nil for anything else.
+  static func state(of path: String) -> FileState? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let modified = status.st_mtimespec
+    #else
+      let modified = status.st_mtim
+    #endif
+    return FileState(
+      size: Int64(status.st_size), seconds: Int64(modified.tv_sec), nanoseconds: Int64(modified.tv_nsec),
+      isReadable: access(path, R_OK) == 0)
+  }
+
+  /// At most the last `count` bytes of a file.
+  static func readEnd(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(code: errno) }
+    defer { close(descriptor) }
+    let size = lseek(descriptor, 0, SEEK_END)
+    guard lseek(descriptor, max(0, size - off_t(count)), SEEK_SET) >= 0 else { throw FileError(code: errno) }
+    return try drain(descriptor, expecting: count)
+  }
+
   /// What stands at a path.
   enum Kind: Equatable {
     case file
@@ -110,11 +134,13 @@ enum FileSystem {
     if case .folder? = kind(of: path) { true } else { false }
   }
 
-  /// Makes a folder, and those above it; one that exists is kept.
-  static func makeFolder(_ path: String) throws(FileError) {
+  /// Makes a folder, and those above it; one that exists is kept. A private one is for its owner only.
+  static func makeFolder(_ path: String, isPrivate: Bool = false) throws(FileError) {
     if isFolder(path) { return }
-    if let parent = Path.parent(Path.absolute(path)), kind(of: parent) == nil { try makeFolder(parent) }
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError(code: errno) }
+    if let parent = Path.parent(Path.absolute(path)), kind(of: parent) == nil {
+      try makeFolder(parent, isPrivate: isPrivate)
+    }
+    guard mkdir(path, isPrivate ? 0o700 : 0o777) == 0 || errno == EEXIST else { throw FileError(code: errno) }
   }
 
   private static func fill(_ path: String, _ bytes: [UInt8], _ flags: Int32) throws(FileError) {
