@@ -66,6 +66,18 @@ struct LineFormatTests {
     #expect(!github.contains("suppressions") && !github.contains("\"pass\"") && github.contains("\"review\""))
   }
 
+  @Test("in SARIF say on every result of a run whether it is known or suppressed, or on none")
+  func allOrNone() throws {
+    for (report, isAdopted) in [(Hostile.report, true), (Sample.report, false)] {
+      let root = try #require(JSONDocument.read(Array(try text("sarif", report).utf8)).document?.root)
+      let results = root["runs"]?.elements[0]["results"]?.elements ?? []
+      for key in ["baselineState", "suppressions"] {
+        #expect(results.count { $0[key] != nil } == (isAdopted ? results.count : 0), "\(key)")
+      }
+      #expect(results.count { $0["suppressions"]?.elements.isEmpty == false } == (isAdopted ? 1 : 0))
+    }
+  }
+
   @Test("in SARIF hold no link of a document's making")
   func links() throws {
     #expect(SARIFText.plain("[l](x)") == "\\[l\\](x)")

@@ -190,7 +190,7 @@ extension FileError {
     case EACCES, EPERM: self = .notPermitted
     case EISDIR: self = .isDirectory
     case ENXIO, ENODEV: self = .notAFile
-    case ENOSPC, EDQUOT: self = .noSpace
+    case ENOSPC, EDQUOT, EFBIG: self = .noSpace
     case ENAMETOOLONG: self = .nameTooLong
     case EROFS: self = .readOnly
     default: self = .inputOutput
