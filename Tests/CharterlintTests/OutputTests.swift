@@ -77,9 +77,9 @@ struct OutputTests {
       let line = ["check", "a.md", "--fail-on", "advice", "--today"]
       let (before, after) = (try trial.run(line + ["2026-06-30"]), try trial.run(line + ["2026-07-01"]))
       #expect(before.code == 0 && before.output.contains("accord"))
-      #expect(after.code == 1 && after.output.contains("DÉROGATIONS SANS EFFET (1)"))
+      #expect(after.code == 1 && after.output.contains("DÉROGATIONS À REVOIR (1)"))
       let json = try trial.run(line + ["2026-07-01", "--format", "json"]).output
-      #expect(json.contains("\"idleWaivers\": [\n    {\"rule\": \"TR-01\", \"state\": \"ended\""))
+      #expect(json.contains("\"idleWaivers\": [\n    {\"rule\": \"TR-01\", \"state\": \"expired\""))
     }
   }
 

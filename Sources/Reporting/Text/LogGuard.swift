@@ -18,11 +18,12 @@ package enum LogGuard {
 
   /// One line for a log.
   package static func line(_ text: String) -> String {
-    let guarded = guarding(text.unicodeScalars.map { ($0, []) })
-    var scalars = String.UnicodeScalarView()
-    if beginsCommand(text.unicodeScalars.drop { $0 == " " }) { scalars.append("\\") }
-    scalars.append(contentsOf: guarded.lazy.map(\.scalar))
-    return String(scalars)
+    (beginsCommand(text.unicodeScalars.drop { $0 == " " }) ? "\\" : "") + words(text)
+  }
+
+  /// Words that stand inside a line of a log.
+  static func words(_ text: String) -> String {
+    String(String.UnicodeScalarView(guarding(text.unicodeScalars.map { ($0, []) }).map(\.scalar)))
   }
 
   /// True for `::`, with which no line may begin.

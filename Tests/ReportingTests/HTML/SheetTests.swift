@@ -1,5 +1,6 @@
 import DocumentModel
 import Judging
+import RuleLanguage
 import Testing
 
 @testable import Reporting
