@@ -8,6 +8,9 @@ struct JSONWriter {
   private var inlineDepth = 0
   private var isFirst = true
 
+  /// A writer of an output in lines, or of one on a single line.
+  init(isOneLine: Bool = false) { inlineDepth = isOneLine ? 1 : 0 }
+
   /// Writes an object whose members `body` writes.
   mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
     container(open: "{", close: "}", inline: inline, body)

@@ -176,11 +176,11 @@ enum CommandTable {
       help: LocalizedText(
         fr:
           "Format du rapport : text (défaut), json ; pour check aussi html (fiche de lecture ; =DOSSIER/ donne une page "
-          + "par document), sarif, sarif-github (alertes de code), junit, github (annotations), gitlab (Code Quality), "
+          + "par document), ndjson (flux : un document par ligne, à l'entrée et à la sortie), sarif, sarif-github (alertes de code), junit, github (annotations), gitlab (Code Quality), "
           + "markdown. Avec =FICHIER, écrit dans ce fichier ; plusieurs à la fois.",
         en:
           "Format of the report: text (default), json; for check also html (reading sheet; =FOLDER/ gives a page for each "
-          + "document), sarif, sarif-github (code scanning), junit, github (annotations), gitlab (Code Quality), "
+          + "document), ndjson (stream: one document a line, in and out), sarif, sarif-github (code scanning), junit, github (annotations), gitlab (Code Quality), "
           + "markdown. With =FILE, writes to that file; several at once.")),
     OptionSpec(
       name: .open, commands: [.check],

@@ -59,6 +59,10 @@ enum UsageError: Error, Equatable {
   /// A folder or file of rules or settings that cannot be read.
   case unreadable(String, FileError)
   case cannotWrite(String, FileError)
+  /// An option that needs all documents of a stream at once.
+  case streamExcludes(OptionName)
+  /// A stream beside another report, or into a file.
+  case streamAlone
   /// A sheet that was written, but not shown.
   case cannotOpen(String, Opener.Failure)
   /// Defects in rule files or configuration files, all of them.

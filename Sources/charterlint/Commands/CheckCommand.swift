@@ -16,6 +16,9 @@ struct CheckCommand {
     }
     if arguments.has(.open), arguments.has(.together) { throw .optionsExclude(.open, .together) }
     let destinations = try arguments.destinations()
+    if destinations.contains(where: { $0.format == StreamRun.format }) {
+      return try await StreamRun(arguments: arguments, terminal: terminal, language: language).run(destinations)
+    }
     let baseline = try arguments.value(.baseline).map { path throws(UsageError) in try BaselineFile(path) }
     let run = try await CheckRun(arguments, terminal, language)
     let report = baseline?.compare(run.report) ?? run.report
@@ -27,7 +30,7 @@ struct CheckCommand {
   }
 
   /// True when a standing finding reaches the level of its document; a set's level is the strictest of its documents'.
-  private static func fails(_ report: Report, _ levels: [Severity?]) -> Bool {
+  static func fails(_ report: Report, _ levels: [Severity?]) -> Bool {
     let reaches = { (ruling: Ruling, least: Severity?) in
       least.map { ruling.isOpen && ruling.severity >= $0 } ?? false
     }

@@ -93,11 +93,14 @@ struct CheckRun {
       if let error = outcome.error {
         FileSystem.writeStandardError(Diagnostic.line("\(error.path): \(error.message.in(language))"))
       }
-      for error in outcome.declarationErrors {
-        let place = Self.place(of: error, in: outcome.report?.path ?? "")
-        FileSystem.writeStandardError(Diagnostic.line("\(place): \(UsageWording.message(for: error).in(language))"))
-      }
+      for error in outcome.declarationErrors { Self.tell(error, in: outcome.report?.path ?? "", language) }
     }
+  }
+
+  /// Writes a line on standard error for a declaration in a document that means nothing.
+  static func tell(_ error: UsageError, in path: String, _ language: Language) {
+    let place = place(of: error, in: path)
+    FileSystem.writeStandardError(Diagnostic.line("\(place): \(UsageWording.message(for: error).in(language))"))
   }
 
   /// The path, and the line when the error has one.
@@ -109,7 +112,10 @@ struct CheckRun {
   var levels: [Severity?] { outcomes.filter { $0.report != nil }.map(\.failsFrom) }
 
   /// The exit code for what could not be read and for declarations that mean nothing, and `findings` when `fails`.
-  func exitCode(fails: Bool) -> ExitCode {
+  func exitCode(fails: Bool) -> ExitCode { Self.exitCode(of: outcomes, fails: fails) }
+
+  /// The exit code for what became of documents.
+  static func exitCode(of outcomes: [DocumentCheck.Outcome], fails: Bool) -> ExitCode {
     outcomes.reduce(fails ? .findings : .clean) { code, outcome in
       code.and(outcome.error == nil ? .clean : .unreadable).and(outcome.declarationErrors.isEmpty ? .clean : .misuse)
     }

@@ -69,6 +69,7 @@ struct DocumentCheck: Sendable {
       switch input {
       case .file(let path): return try FileSystem.read(path)
       case .standardInput: return try FileSystem.readStandardInput()
+      case .memory(_, let bytes): return bytes
       case .failure(_, let failure): throw failure
       }
     } catch let error as FileError {

@@ -4,13 +4,15 @@ enum Input: Sendable, Equatable {
   case file(String)
   /// Standard input, under this name.
   case standardInput(name: String)
+  /// A document that came with its name.
+  case memory(name: String, bytes: [UInt8])
   /// Something that leads to no document.
   case failure(path: String, InputFailure)
 
   /// The path reports show.
   var path: String {
     switch self {
-    case .file(let path), .standardInput(let path), .failure(let path, _): path
+    case .file(let path), .standardInput(let path), .memory(let path, _), .failure(let path, _): path
     }
   }
 }

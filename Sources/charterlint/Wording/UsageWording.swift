@@ -163,6 +163,14 @@ enum UsageWording {
       LocalizedText(
         fr: "\(path) : \(ErrorWording.message(forWriting: error).french)",
         en: "\(path): \(ErrorWording.message(forWriting: error).english)")
+    case .streamExcludes(let option):
+      LocalizedText(
+        fr: "--format ndjson traite les documents un par un : --\(option.rawValue) ne va pas avec",
+        en: "--format ndjson takes documents one by one: --\(option.rawValue) does not go with it")
+    case .streamAlone:
+      LocalizedText(
+        fr: "--format ndjson s'écrit seul, sur la sortie standard : redirigez-la avec > FICHIER",
+        en: "--format ndjson is written alone, to standard output: redirect it with > FILE")
     case .cannotOpen(let path, .missing):
       LocalizedText(
         fr:
