@@ -73,7 +73,7 @@ struct FolderWatch {
     (self.stamps, self.pending) = ([:], [:])
     for input in inputs where !isStopped() {
       switch input {
-      case .standardInput, .memory, .failure(_, .noDocuments): continue
+      case .standardInput, .memory, .failure(_, .noDocuments), .failure(_, .unreadable): continue
       case .failure(let path, .file(let error)): complaints.tell(.unreadable(path, error))
       case .file(let path):
         guard let state = FileSystem.state(of: path) else { continue }
