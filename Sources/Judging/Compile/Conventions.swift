@@ -19,6 +19,8 @@ struct Conventions: Sendable {
   let clientBenefit: Int
   /// Headings of glossaries and indexes; what stands under them is no evidence.
   let glossaryHeading: Int
+  /// Words that lead on to others ("et", "dans", "de"); no quoted passage ends with one.
+  let joint: Int
   /// Signature lines; no evidence.
   let signature: Int
   /// Papers that a document announces without being them ("nos conditions générales ci-jointes").
@@ -45,6 +47,7 @@ struct Conventions: Sendable {
     providerBurden = compiler.lexicon("burden.provider")
     clientBenefit = compiler.lexicon("client.benefit")
     glossaryHeading = compiler.lexicon("heading.glossary")
+    joint = compiler.lexicon("grammar.joint")
     signature = compiler.lexicon("signature")
     partyBlank = compiler.lexicon("blank.party")
     totalLine = compiler.lexicon("line.total")
