@@ -3,10 +3,12 @@ import Judging
 
 /// Finds the settings of documents: the configuration of their folder or of a folder above, and their sidecar.
 ///
-/// Every configuration file is read once.
+/// A configuration file is read once for the documents it governs.
 struct SettingsFinder {
   /// Name of a configuration file, and the ending of a sidecar.
   static let fileName = ".charterlint.jsonc"
+
+  private static let mostFolders = 4096
 
   private let packs: [String]
   private let editions: [String: String]
@@ -51,6 +53,8 @@ struct SettingsFinder {
     } else if let parent = Path.parent(folder) {
       found = try configuration(in: parent)
     }
+    // A stream may come from any number of folders.
+    if byFolder.count == Self.mostFolders { byFolder = [:] }
     byFolder[folder] = .some(found)
     return found
   }
