@@ -19,6 +19,8 @@ struct CheckPlan: Sendable {
   let hashes: Bool
   /// How readers read.
   let readOptions: ReadOptions
+  /// `--timeout`, if given.
+  let timeout: Int?
   /// Every pack there is.
   let packs: [String]
   /// Every rule there is.
@@ -39,7 +41,10 @@ struct CheckPlan: Sendable {
     failOn = try arguments.choice(.failOn, as: FailLevel.self)
     anyKind = arguments.has(.anyKind)
     hashes = arguments.has(.hash)
-    readOptions = ReadOptions(revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept)
+    readOptions = ReadOptions(
+      revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept,
+      limits: try RunLimits(arguments).reading)
+    timeout = try arguments.positiveNumber(.timeout)
     let editions = Dictionary(library.packs.map { ($0.id, $0.edition) }, uniquingKeysWith: { first, _ in first })
     documents = try Self.documents(arguments, packs, editions, rules)
   }

@@ -45,8 +45,12 @@ struct DocumentCheck: Sendable {
     let document: UnreadDocument
   }
 
-  /// Reads a document of the plan and finds what is known of it.
-  func read(_ document: PlannedDocument) -> Result<ReadPaper, ReadFailure> {
+  /// Reads a document of the plan and finds what is known of it. The time it is given starts now, unless a set shares
+  /// `deadline`.
+  func read(_ document: PlannedDocument, deadline: Deadline? = nil) -> Result<ReadPaper, ReadFailure> {
+    let deadline = deadline ?? DocumentClock.deadline(in: plan.timeout)
+    var options = plan.readOptions
+    options.deadline = deadline
     let path = document.input.path
     let fail = { (code: String, message: LocalizedText) in
       Result<ReadPaper, ReadFailure>.failure(
@@ -55,10 +59,10 @@ struct DocumentCheck: Sendable {
     do {
       let bytes = try bytes(of: document.input)
       let content: Document
-      do { content = try ReaderRegistry.read(bytes, name: path, options: plan.readOptions) } catch {
+      do { content = try ReaderRegistry.read(bytes, name: path, options: options) } catch {
         return fail(ErrorWording.code(of: error), ErrorWording.message(for: error))
       }
-      return .success(paper(content, of: document, sha256: plan.hashes ? SHA256.hexDigest(of: bytes) : nil))
+      return .success(paper(content, of: document, sha256: plan.hashes ? SHA256.hexDigest(of: bytes) : nil, deadline))
     } catch {
       return fail(ErrorWording.code(of: error), ErrorWording.message(for: error))
     }
@@ -67,8 +71,8 @@ struct DocumentCheck: Sendable {
   func bytes(of input: Input) throws(InputFailure) -> [UInt8] {
     do {
       switch input {
-      case .file(let path): return try FileSystem.read(path)
-      case .standardInput: return try FileSystem.readStandardInput()
+      case .file(let path): return try FileSystem.read(path, atMost: plan.readOptions.limits.fileSize)
+      case .standardInput: return try FileSystem.readStandardInput(atMost: plan.readOptions.limits.fileSize)
       case .failure(_, let failure): throw failure
       }
     } catch let error as FileError {
@@ -80,11 +84,13 @@ struct DocumentCheck: Sendable {
     }
   }
 
-  private func paper(_ content: Document, of document: PlannedDocument, sha256: String?) -> ReadPaper {
+  private func paper(
+    _ content: Document, of document: PlannedDocument, sha256: String?, _ deadline: Deadline
+  ) -> ReadPaper {
     let path = document.input.path
     let declared = DocumentDeclarations(content.properties, packs: plan.packs, rules: plan.rules, path: path)
     let (packs, origin) = charters(declared, document.settings)
-    let request = request(for: document, declared, packs: packs, origin)
+    let request = request(for: document, declared, packs: packs, origin, deadline)
     let level = plan.failOn ?? document.settings.lazy.compactMap(\.failOn).first ?? .error
     return ReadPaper(
       paper: SetPaper(path: path, document: content, request: request, sha256: sha256),
@@ -95,11 +101,13 @@ struct DocumentCheck: Sendable {
 
   /// What is asked of the judge for a document, against some packs.
   func request(
-    for document: PlannedDocument, _ declared: DocumentDeclarations, packs: [String], _ origin: PackOrigin = .option
+    for document: PlannedDocument, _ declared: DocumentDeclarations, packs: [String], _ origin: PackOrigin = .option,
+    _ deadline: Deadline = .never
   ) -> JudgingRequest {
     JudgingRequest(
       packs: packs, packOrigin: origin, defaultPack: plan.defaultCharter, declaredKinds: kinds(of: document, declared),
-      context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind)
+      context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind,
+      deadline: deadline)
   }
 
   /// Charters of the option, the document's declarations, the sidecar or the configuration; none leaves the choice to

@@ -11,7 +11,9 @@ struct InspectCommand {
   /// Runs the command.
   func run() throws(UsageError) -> ExitCode {
     let destinations = try arguments.destinations()
-    let options = ReadOptions(revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept)
+    let options = ReadOptions(
+      revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept,
+      limits: try RunLimits(arguments).reading)
     let operand = arguments.operands[0]
     if arguments.value(.stdinName) != nil, operand != "-" { throw .stdinNameUnused }
     let path = operand == "-" ? arguments.value(.stdinName) ?? "-" : operand
@@ -41,7 +43,10 @@ struct InspectCommand {
   private func read(_ operand: String, name: String, _ options: ReadOptions) -> Result<Document, Refusal> {
     let bytes: [UInt8]
     do {
-      bytes = try operand == "-" ? FileSystem.readStandardInput() : FileSystem.read(operand)
+      bytes =
+        try operand == "-"
+        ? FileSystem.readStandardInput(atMost: options.limits.fileSize)
+        : FileSystem.read(operand, atMost: options.limits.fileSize)
     } catch {
       return .failure(Refusal(message: ErrorWording.message(forReading: error)))
     }
