@@ -17,19 +17,16 @@ package struct PartyResolver {
   /// A word of the document's own for a party is written with a capital; the same word without is another.
   private var names: [(words: [Int32], name: PartyName, isAlias: Bool)] = []
 
-  /// Finds the parties' mentions and gives them to `matcher`; returns the names where they are given, each once. The
-  /// sources are those of the lexicons of role nouns.
-  package static func resolve(
-    _ document: Document, _ matcher: TextMatcher, providerNouns: Int?, clientNouns: Int?, bothNouns: Int?
-  ) -> [PartyName] {
-    let providers = providerNouns.map { matcher.matches(ofSource: $0) } ?? []
-    let clients = clientNouns.map { matcher.matches(ofSource: $0) } ?? []
-    let both = bothNouns.map { matcher.matches(ofSource: $0) } ?? []
+  /// Finds the parties' mentions and gives them to `matcher`; returns the names where they are given, each once.
+  package static func resolve(_ document: Document, _ matcher: TextMatcher, _ sources: PartySources) -> [PartyName] {
+    let providers = sources.matches(of: sources.provider, matcher)
+    let clients = sources.matches(of: sources.client, matcher)
+    let both = sources.matches(of: sources.both, matcher)
     var resolver = PartyResolver(document: document, matcher: matcher)
     resolver.readDefinitions(providers, clients)
     resolver.readLabels(providers, .provider)
     resolver.readLabels(clients, .client)
-    resolver.readAliases(providers, clients)
+    resolver.readAliases(providers, clients, sources)
     let named = resolver.findNames()
     matcher.setParties(
       provider: providers + named.filter { $0.role == .provider }.map(\.tokens),

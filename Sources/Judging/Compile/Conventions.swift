@@ -1,9 +1,9 @@
+import Matching
+
 /// The lexicons the engine itself reads, by their agreed names: grammar and layout of papers, never a charter's topic.
 struct Conventions: Sendable {
-  /// Role nouns of the parties; sources of the bank.
-  let providerNouns: Int?
-  let clientNouns: Int?
-  let bothNouns: Int?
+  /// How parties are recognised.
+  let parties: PartySources
   /// Words that negate what follows them ("aucun", "sans", "ne comprend pas").
   let negationBefore: Int
   /// Words that negate what stands before them ("n'est pas compris", "exclu").
@@ -19,6 +19,8 @@ struct Conventions: Sendable {
   let clientBenefit: Int
   /// Headings of glossaries and indexes; what stands under them is no evidence.
   let glossaryHeading: Int
+  /// Words that lead on to others ("et", "dans", "de"); no quoted passage ends with one.
+  let joint: Int
   /// Signature lines; no evidence.
   let signature: Int
   /// Papers that a document announces without being them ("nos conditions générales ci-jointes").
@@ -36,9 +38,7 @@ struct Conventions: Sendable {
   let priceColumns: Int?
 
   init(_ compiler: inout LibraryCompiler) {
-    providerNouns = compiler.source(ofLexicon: "provider")
-    clientNouns = compiler.source(ofLexicon: "client")
-    bothNouns = compiler.source(ofLexicon: "parties")
+    parties = PartySources { compiler.source(ofLexicon: $0) }
     negationBefore = compiler.lexicon("negation.before")
     negationAfter = compiler.lexicon("negation.after")
     excludingHeading = compiler.lexicon("heading.excluding")
@@ -47,6 +47,7 @@ struct Conventions: Sendable {
     providerBurden = compiler.lexicon("burden.provider")
     clientBenefit = compiler.lexicon("client.benefit")
     glossaryHeading = compiler.lexicon("heading.glossary")
+    joint = compiler.lexicon("grammar.joint")
     signature = compiler.lexicon("signature")
     partyBlank = compiler.lexicon("blank.party")
     totalLine = compiler.lexicon("line.total")

@@ -109,6 +109,13 @@ extension Examination {
     return sentence.lowerBound..<clause.lowerBound
   }
 
+  /// The blank whose own words are most of a passage: "[30 jours fin de mois, à réception…]" is a hint, not a promise.
+  func blank(holding passage: Passage) -> Entity? {
+    matcher.entities.entities(.placeholder, in: span(of: passage.tokens)).first { blank in
+      blank.tokens.clamped(to: passage.tokens).count * 2 > passage.tokens.count
+    }
+  }
+
   /// The blank left to fill that stands in a passage, just before it or within six words after it in its sentence or
   /// cell. A blank for a party's name decides nothing.
   func blank(around passage: Passage) -> Entity? {

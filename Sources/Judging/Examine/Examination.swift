@@ -39,9 +39,7 @@ final class Examination {
     matcher = Self.matcher(document, text, outline, library)
     masked = MaskedTokens(text, library.packs.map(\.pack))
     passages = Array(repeating: nil, count: library.nodes.count)
-    parties = PartyResolver.resolve(
-      document, matcher, providerNouns: library.conventions.providerNouns,
-      clientNouns: library.conventions.clientNouns, bothNouns: library.conventions.bothNouns)
+    parties = PartyResolver.resolve(document, matcher, library.conventions.parties)
   }
 
   /// A matcher that also knows the sums which tables write without a currency.

@@ -8,7 +8,7 @@ package struct EntityScanner {
   let bytes: [UInt8]
   let text: TokenizedText
   let meanings: [WordMeaning?]
-  /// For each distinct word, whether a relative moment, a period or a VAT number may start with it.
+  /// For each distinct word, whether a relative moment, a period, a VAT or an account number may start with it.
   let mayStart: [Bool]
   var entities: [Entity] = []
 
@@ -18,6 +18,7 @@ package struct EntityScanner {
     let mayStart = (0..<text.words.count).map { id in
       let word = text.words.bytes(of: id)
       return word.count <= 3 || word.starts(with: "fr".utf8) || word.elementsEqual("semaine".utf8)
+        || AccountNumber.mayStart(word)
     }
     var scanner = EntityScanner(bytes: document.text.bytes, text: text, meanings: meanings, mayStart: mayStart)
     scanner.scanAddresses(document)
@@ -39,7 +40,7 @@ package struct EntityScanner {
       return readQuantity(number, from: token)
     }
     if let next = readRelativeMoment(token) { return next }
-    if let next = readVAT(token) { return next }
+    if let next = readVAT(token) ?? readIBAN(token) { return next }
     switch meaning {
     case .number, .multiplier:
       guard let number = readNumberWords(token) else { return token + 1 }

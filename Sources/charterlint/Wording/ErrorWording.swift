@@ -191,6 +191,7 @@ enum ErrorWording {
     switch failure {
     case .noDocuments: "no-documents"
     case .file(let error): error.rawValue
+    case .unreadable(let error): code(of: error)
     }
   }
 
@@ -202,6 +203,7 @@ enum ErrorWording {
         fr: "aucun document dans ce dossier. Sont lus : .docx, .odt, .html, .md, .txt.",
         en: "no document in this folder. What is read: .docx, .odt, .html, .md, .txt.")
     case .file(let error): message(forReading: error)
+    case .unreadable(let error): message(for: error)
     }
   }
 }
