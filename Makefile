@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help toolchain setup demo test goldens evaluate install dist distcheck recipes lint format clean
+.PHONY: help toolchain setup demo test goldens evaluate suites fuzz races install dist distcheck recipes lint format clean
 
 PREFIX ?= /usr/local
 DEMO := Fixtures/digitalpes/demo/devis.docx
@@ -81,6 +81,27 @@ evaluate: setup ## compare the verdicts with the readers' labels of $(LABELS); w
 	    if (line ~ /^Readers. verdict \(rows\)/) break; print line }; print "```\n"; skip = 1 } \
 	  /<!-- evaluation:end -->/ { skip = 0 } !skip && !/<!-- evaluation:begin -->/ { print }' README.md > .build/README.md; \
 	cp .build/README.md README.md
+
+SUITES := ../shared/suites
+suites: setup ## compare what is read of other projects' files in $(SUITES) with pandoc; writes Tests/Suites/table.md
+	@test -d $(SUITES) || { echo "charterlint: no files: $(SUITES) is not there" >&2; exit 1; }
+	@command -v pandoc >/dev/null || { echo "charterlint: pandoc is missing: install pandoc" >&2; exit 1; }
+	swift build --product charterlint
+	python3 Tests/Suites/compare.py "$$(swift build --show-bin-path)/charterlint" $(SUITES)
+
+SECONDS := 60
+TARGETS :=
+FUZZ = CHARTERLINT_FUZZ=1 swift build --scratch-path .build/fuzz --sanitize=address --product Fuzz
+fuzz: setup ## fuzz every parser for SECONDS=60 in all, under AddressSanitizer; TARGETS="zip html" chooses
+	$(FUZZ)
+	Tests/Fuzz/run "$$($(FUZZ) --show-bin-path)/Fuzz" $(SECONDS) Fixtures/fuzz .build/fuzz/work $(TARGETS)
+
+RACES = swift build --scratch-path .build/races --sanitize=thread --product charterlint
+races: setup ## check many papers at once under ThreadSanitizer
+	$(RACES)
+	TSAN_OPTIONS="halt_on_error=1 exitcode=66" "$$($(RACES) --show-bin-path)/charterlint" check Fixtures --jobs 8 \
+	  --format json=.build/races/report.json --fail-on never || [ $$? = 3 ]
+	@echo "races: none"
 
 install: setup ## build the release binary and copy it to $(PREFIX)/bin; it carries its rules
 	swift build $(RELEASE)

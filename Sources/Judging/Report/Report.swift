@@ -124,6 +124,8 @@ package struct DocumentReport: Sendable {
   package internal(set) var rulings: [Ruling]
   /// Why these charters: asked for, configured, named by the document, or the default.
   package var packOrigin = PackOrigin.default
+  /// The seconds it was given when they were not enough: the verdicts left are `review`. Nil for a finished report.
+  package var secondsSpent: Int?
 
   /// Makes a document's report.
   package init(

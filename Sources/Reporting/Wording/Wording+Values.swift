@@ -80,6 +80,7 @@ extension Wording {
     case .markdown: LocalizedText(fr: "Markdown", en: "Markdown")
     case .html: LocalizedText(fr: "HTML", en: "HTML")
     case .docx: LocalizedText(fr: "DOCX (Word)", en: "DOCX (Word)")
+    case .odt: LocalizedText(fr: "ODT (OpenDocument)", en: "ODT (OpenDocument)")
     }
   }
 

@@ -34,6 +34,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case stdinName = "stdin-name"
   case hash, jobs, quiet
   case every, once, open
+  case limit, timeout
   case documents, disagreements
   case noColor = "no-color"
   case lang, help, version
@@ -311,6 +312,19 @@ enum CommandTable {
       help: LocalizedText(
         fr: "Documents traités en même temps (défaut : nombre de cœurs).",
         en: "Documents treated at the same time (default: number of cores).")),
+    OptionSpec(
+      name: .timeout, argument: LocalizedText(fr: "SECONDES", en: "SECONDS"), commands: [.check, .writeBaseline],
+      help: LocalizedText(
+        fr:
+          "Temps accordé à chaque document (défaut : sans fin). Les verdicts qui restent sont à apprécier, et le code "
+          + "de sortie est 3.",
+        en: "Time given to each document (default: no end). The verdicts left are to assess, and the exit code is 3.")),
+    OptionSpec(
+      name: .limit, argument: LocalizedText(fr: "NOM=NOMBRE", en: "NAME=NUMBER"), isRepeatable: true,
+      commands: [.check, .writeBaseline, .explain, .rules, .test, .inspect],
+      help: LocalizedText(
+        fr: "Change une limite sur ce qu'un fichier peut demander ; elles sont listées plus bas.",
+        en: "Changes a limit on what a file may ask for; they are listed below.")),
     OptionSpec(
       name: .documents, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), commands: [.evaluate],
       help: LocalizedText(

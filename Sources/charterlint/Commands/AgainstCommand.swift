@@ -54,7 +54,8 @@ struct AgainstCommand {
       let own = read.paper.request
       let request = JudgingRequest(
         packs: after.applicability.map(\.pack), packOrigin: after.packOrigin, defaultPack: own.defaultPack,
-        declaredKinds: own.declaredKinds, context: own.context, anyKind: own.anyKind)
+        declaredKinds: own.declaredKinds, context: own.context, anyKind: own.anyKind,
+        deadline: own.deadline)
       return run.judge.judge(read.paper.document, path: path, request: request, sha256: read.paper.sha256)
     }
   }

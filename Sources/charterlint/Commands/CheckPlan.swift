@@ -19,6 +19,8 @@ struct CheckPlan: Sendable {
   let hashes: Bool
   /// How readers read.
   let readOptions: ReadOptions
+  /// `--timeout`, if given.
+  let timeout: Int?
   /// Every pack there is.
   let packs: [String]
   /// Edition of every pack.
@@ -42,7 +44,10 @@ struct CheckPlan: Sendable {
     anyKind = arguments.has(.anyKind)
     ignoresWaivers = arguments.has(.noWaivers)
     hashes = arguments.has(.hash)
-    readOptions = ReadOptions(revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept)
+    readOptions = ReadOptions(
+      revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept,
+      limits: try RunLimits(arguments).reading)
+    timeout = try arguments.positiveNumber(.timeout)
     editions = Dictionary(library.packs.map { ($0.id, $0.edition) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -23,7 +23,7 @@ struct CheckRun {
   /// Reads and judges the documents of a command line.
   init(_ arguments: ParsedArguments, _ terminal: Terminal, _ language: Language) async throws(UsageError) {
     let jobs = try arguments.positiveNumber(.jobs) ?? terminal.processors
-    library = try RuleSource(folders: arguments.values(.rules)).library()
+    library = try RuleSource(folders: arguments.values(.rules)).library(limits: try RunLimits(arguments).rules)
     guard !library.packs.isEmpty else { throw .noRules }
     plan = try CheckPlan(arguments, library: library, today: try Today.date(arguments, terminal))
     documents = try plan.documents(arguments)
@@ -93,6 +93,10 @@ struct CheckRun {
       if let error = outcome.error {
         FileSystem.writeStandardError(Diagnostic.line("\(error.path): \(error.message.in(language))"))
       }
+      if let report = outcome.report, let seconds = report.secondsSpent {
+        let message = ErrorWording.message(forUnfinishedAfter: seconds)
+        FileSystem.writeStandardError(Diagnostic.line("\(report.path): \(message.in(language))"))
+      }
       for error in outcome.declarationErrors { Self.tell(error, in: outcome.report?.path ?? "", language) }
     }
   }
@@ -117,7 +121,8 @@ struct CheckRun {
   /// The exit code for what became of documents.
   static func exitCode(of outcomes: [DocumentCheck.Outcome], fails: Bool) -> ExitCode {
     outcomes.reduce(fails ? .findings : .clean) { code, outcome in
-      code.and(outcome.error == nil ? .clean : .unreadable).and(outcome.declarationErrors.isEmpty ? .clean : .misuse)
+      let isWhole = outcome.error == nil && outcome.report?.secondsSpent == nil
+      return code.and(isWhole ? .clean : .unreadable).and(outcome.declarationErrors.isEmpty ? .clean : .misuse)
     }
   }
 }

@@ -12,7 +12,7 @@ struct ExplainCommand {
   /// Runs the command.
   func run() throws(UsageError) -> ExitCode {
     let source = try RuleSource(folders: arguments.values(.rules))
-    let library = try source.library()
+    let library = try source.library(limits: try RunLimits(arguments).rules)
     if let file = arguments.value(.trace) { return try trace(file, in: library) }
     if let option = Self.documentOptions.first(where: { !arguments.values($0).isEmpty || arguments.has($0) }) {
       throw .needsTrace(option)

@@ -30,9 +30,10 @@ extension OptionName {
     case .revisions: .words(["accept", "reject"])
     case .lang: .words(Language.allCases.map(\.rawValue))
     case .context: .words(ContextKey.all.map(\.name).filter { !$0.contains("<") }.map { $0 + "=" })
+    case .limit: .words(LimitName.allCases.map { $0.rawValue + "=" })
     case .config, .rules, .trace, .against, .baseline, .output, .filesFrom, .documents: .files
     case .coverage, .mutated, .force, .leaveOut, .anyKind, .together, .today, .reason, .author, .expires, .stdinName,
-      .hash, .jobs, .every, .once, .open, .noWaivers, .quiet, .disagreements, .noColor, .help, .version:
+      .hash, .jobs, .timeout, .every, .once, .open, .noWaivers, .quiet, .disagreements, .noColor, .help, .version:
       .nothing
     }
   }

@@ -10,11 +10,12 @@ import FoundationEssentials
 
 /// Files as bytes, with errors a person can be told about.
 enum FileSystem {
-  /// Bytes after which an endless input is given up; just more than readers take, so that they say what is wrong.
-  private static let mostBytes = (1 << 30) + 1
+  /// Bytes after which a file that is no document is given up.
+  private static let mostBytes = 1 << 28
 
-  /// The whole content of a regular file (or pipe).
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
+  /// The whole content of a regular file (or pipe); of a larger one just more than `atMost` bytes, so that readers say
+  /// what is wrong.
+  static func read(_ path: String, atMost: Int = mostBytes) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(code: errno) }
     defer { close(descriptor) }
@@ -25,11 +26,13 @@ enum FileSystem {
     case S_IFCHR, S_IFBLK: throw .notAFile
     default: break
     }
-    return try drain(descriptor, expecting: Int(status.st_size))
+    return try drain(descriptor, expecting: min(Int(status.st_size), atMost), atMost)
   }
 
   /// Everything on standard input.
-  static func readStandardInput() throws(FileError) -> [UInt8] { try drain(STDIN_FILENO, expecting: 0) }
+  static func readStandardInput(atMost: Int = mostBytes) throws(FileError) -> [UInt8] {
+    try drain(STDIN_FILENO, expecting: 0, atMost)
+  }
 
   /// An input that is read piece by piece; closed with the last use of this value.
   final class Chunks: Sendable {
@@ -63,11 +66,11 @@ enum FileSystem {
     }
   }
 
-  private static func drain(_ descriptor: Int32, expecting size: Int) throws(FileError) -> [UInt8] {
+  private static func drain(_ descriptor: Int32, expecting size: Int, _ atMost: Int) throws(FileError) -> [UInt8] {
     // One byte more than expected, so that the end of a file of the expected size is seen without growing.
     var bytes = [UInt8](repeating: 0, count: max(size, 0) + 1)
     var filled = 0
-    while filled < mostBytes {
+    while filled <= atMost {
       if filled == bytes.count { bytes += [UInt8](repeating: 0, count: max(bytes.count, 1 << 16)) }
       let count = bytes[filled...].withUnsafeMutableBytes { systemRead(descriptor, $0) }
       if count == 0 { break }
@@ -112,7 +115,7 @@ enum FileSystem {
     defer { close(descriptor) }
     let size = lseek(descriptor, 0, SEEK_END)
     guard lseek(descriptor, max(0, size - off_t(count)), SEEK_SET) >= 0 else { throw FileError(code: errno) }
-    return try drain(descriptor, expecting: count)
+    return try drain(descriptor, expecting: count, count)
   }
 
   /// What stands at a path.

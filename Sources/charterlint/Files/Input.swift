@@ -31,11 +31,11 @@ enum InputFailure: Error, Sendable, Equatable {
 }
 
 extension Input {
-  /// Its bytes.
-  func bytes() throws(InputFailure) -> [UInt8] {
+  /// Its bytes; of a larger input just more than `atMost`, so that the reader says what is wrong.
+  func bytes(atMost: Int) throws(InputFailure) -> [UInt8] {
     switch self {
-    case .file(let path): do { return try FileSystem.read(path) } catch { throw .file(error) }
-    case .standardInput: do { return try FileSystem.readStandardInput() } catch { throw .file(error) }
+    case .file(let path): do { return try FileSystem.read(path, atMost: atMost) } catch { throw .file(error) }
+    case .standardInput: do { return try FileSystem.readStandardInput(atMost: atMost) } catch { throw .file(error) }
     case .memory(_, let bytes): return bytes
     case .failure(_, let failure): throw failure
     }
@@ -43,7 +43,7 @@ extension Input {
 
   /// Its content.
   func document(options: ReadOptions = ReadOptions()) throws(InputFailure) -> Document {
-    try document(of: try bytes(), options: options)
+    try document(of: try bytes(atMost: options.limits.fileSize), options: options)
   }
 
   /// The content of its bytes.

@@ -4,7 +4,7 @@ struct InputFinder {
   let standardInputName: String
 
   /// Extensions of the documents that a folder is searched for.
-  static let extensions: Set<String> = ["docx", "htm", "html", "markdown", "md", "text", "txt", "xhtml"]
+  static let extensions: Set<String> = ["docx", "htm", "html", "markdown", "md", "odt", "ott", "text", "txt", "xhtml"]
 
   private var inputs: [Input] = []
   private var seen: Set<String> = []
