@@ -61,7 +61,28 @@ package struct Tokenizer {
     }
   }
 
+  /// Most words are ASCII: they are hashed as they are read, and compared where they stand. A word with another scalar
+  /// in it is read again by the general way, since that scalar may belong to it.
   private mutating func readWord(from start: Int, to limit: Int, block: Int32) -> Int {
+    var at = start
+    var hash = FNV1a.seed
+    var letters = 0
+    var capitals = 0
+    while at < limit {
+      let byte = bytes[at]
+      guard byte < 0x80, Self.isWordByte[Int(byte)] else { break }
+      if byte > 0x39 { letters += 1 }
+      if byte >= 0x41, byte <= 0x5A { capitals += 1 }
+      hash = FNV1a.combine(hash, UInt32(byte | 0x20))
+      at += 1
+    }
+    if at == start || at < limit && bytes[at] >= 0x80 { return readFoldedWord(from: start, to: limit, block: block) }
+    let first = bytes[start]
+    let flags: TokenFlags = first <= 0x39 ? .digit : first <= 0x5A ? .capital : []
+    return finish(words.intern(bytes, start..<at, hash: hash), start, at, block, flags, letters > 1 && capitals == letters)
+  }
+
+  private mutating func readFoldedWord(from start: Int, to limit: Int, block: Int32) -> Int {
     var at = start
     var end = start
     var capitals = 0
@@ -98,12 +119,18 @@ package struct Tokenizer {
     return max(at, finishWord(start, end, block, first, letters > 1 && capitals == letters))
   }
 
-  private mutating func finishWord(_ start: Int, _ end: Int, _ block: Int32, _ first: TokenFlags, _ capitals: Bool)
-    -> Int
-  {
+  private mutating func finishWord(
+    _ start: Int, _ end: Int, _ block: Int32, _ first: TokenFlags, _ capitals: Bool
+  ) -> Int {
+    finish(words.intern(scratch), start, end, block, first, capitals)
+  }
+
+  /// Adds a token for the word `id`; returns where it ends.
+  private mutating func finish(
+    _ id: Int, _ start: Int, _ end: Int, _ block: Int32, _ first: TokenFlags, _ capitals: Bool
+  ) -> Int {
     var flag = first
     if capitals { flag.insert(.allCapitals) }
-    let id = words.intern(scratch)
     var breaksSentence = separators.endsSentence
     if !breaksSentence, separators.fullStop || separators.lineBreak {
       // Dots that lead to a figure join a label and its price.
@@ -182,6 +209,7 @@ package struct Tokenizer {
 
   private func startsWord(_ at: Int) -> Bool {
     let (scalar, _) = UTF8Decoding.scalar(bytes, at)
+    if scalar >= 0xC0, scalar <= 0xFF { return scalar != 0xD7 && scalar != 0xF7 }
     var ignored: [UInt8] = []
     switch Folding.append(scalar, to: &ignored).class {
     case .letter, .digit: return true

@@ -18,6 +18,9 @@ package struct CompiledLibrary: Sendable {
   /// The lexicons that the engine itself reads, whatever the rules say.
   package let lexiconsRead: Set<String>
 
+  /// The packs whose rules it has.
+  var holds: Set<String> { Set(packs.lazy.filter { !$0.rules.isEmpty }.map(\.pack.id)) }
+
   /// Compiles a library; O(its size).
   package init(_ library: RuleLibrary) {
     var compiler = LibraryCompiler(library)

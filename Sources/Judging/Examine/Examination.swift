@@ -23,7 +23,7 @@ final class Examination {
   /// For condition nodes used as headings, the blocks where they match.
   private var headBlocks: [Int: Set<Int>] = [:]
   /// The same words without sentence ends, for texts that layouts break anywhere.
-  private(set) lazy var flatMatcher = TextMatcher(text: text.unbroken(), entities: matcher.entities, bank: library.bank)
+  private(set) lazy var flatMatcher = matcher.with(text: text.unbroken())
 
   /// Everything priced in the document; only rules on figures ask for it.
   private(set) lazy var prices = PriceSheet(self)
@@ -52,7 +52,7 @@ final class Examination {
     let priced = PricedColumns(document: document, text: text, outline: outline, headers: headers)
     let amounts = priced.amounts(among: entities)
     guard !amounts.isEmpty else { return plain }
-    return TextMatcher(text: text, entities: entities.adding(amounts), bank: library.bank)
+    return plain.with(entities: entities.adding(amounts))
   }
 
   /// The blocks where a node matches, remembered: for nodes whose passages stand above other blocks.

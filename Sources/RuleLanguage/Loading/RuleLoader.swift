@@ -9,7 +9,26 @@ package enum RuleLoader {
   package static func load(
     _ files: [RuleFile], digests: [String: String] = [:]
   ) throws(PackIssues) -> RuleLibrary {
+    try load(RuleFile.effective(files), digests)
+  }
+
+  /// Loads the rules of some packs only: of the others the library has everything but their rules.
+  ///
+  /// For files that are known to be right as a whole, since what is not read is not checked. O(bytes read).
+  package static func load(
+    _ files: [RuleFile], digests: [String: String], rulesOf packs: Set<String>
+  ) throws(PackIssues) -> RuleLibrary {
     let files = RuleFile.effective(files)
+    do {
+      return try load(NeededFiles.select(files, packs: packs), digests)
+    } catch {
+      return try load(files, digests)
+    }
+  }
+
+  private static func load(
+    _ files: [(role: RuleFile.Role, file: RuleFile)], _ digests: [String: String]
+  ) throws(PackIssues) -> RuleLibrary {
     var draft = LibraryDraft()
     for (role, file) in files { draft.add(file, as: role) }
     draft.resolve()

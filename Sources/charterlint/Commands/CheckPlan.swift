@@ -27,12 +27,19 @@ struct CheckPlan: Sendable {
   let today: String
 
   /// The charter without any choice: the first one the project served, or what stands in for it.
-  var defaultCharter: String { packs.contains("digitalpes") ? "digitalpes" : packs.first ?? "" }
+  var defaultCharter: String { packs.contains(Self.firstCharter) ? Self.firstCharter : packs.first ?? "" }
+
+  /// The charter that is taken without any choice, where there is such a pack.
+  static let firstCharter = "digitalpes"
 
   /// Checks options against the library and finds the settings of every document.
-  init(_ arguments: ParsedArguments, library: RuleLibrary, today: String) throws(UsageError) {
+  ///
+  /// `rules` are the ids of every rule there is, for a library that was read in part.
+  init(
+    _ arguments: ParsedArguments, library: RuleLibrary, rules: [String]? = nil, today: String
+  ) throws(UsageError) {
     packs = library.packs.map(\.id)
-    rules = library.packs.flatMap { $0.rules.map(\.id.text) }
+    self.rules = rules ?? library.packs.flatMap { $0.rules.map(\.id.text) }
     self.today = today
     charters = try Self.charters(arguments.values(.charter), packs)
     context = try Self.context(arguments.values(.context), packs)
@@ -41,7 +48,7 @@ struct CheckPlan: Sendable {
     hashes = arguments.has(.hash)
     readOptions = ReadOptions(revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept)
     let editions = Dictionary(library.packs.map { ($0.id, $0.edition) }, uniquingKeysWith: { first, _ in first })
-    documents = try Self.documents(arguments, packs, editions, rules)
+    documents = try Self.documents(arguments, packs, editions, self.rules)
   }
 
   /// Packs named on the command line, each once.

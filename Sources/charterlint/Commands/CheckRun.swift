@@ -19,11 +19,16 @@ struct CheckRun {
   /// Reads and judges the documents of a command line.
   init(_ arguments: ParsedArguments, _ terminal: Terminal, _ language: Language) async throws(UsageError) {
     let jobs = try arguments.positiveNumber(.jobs) ?? terminal.processors
-    let library = try RuleSource(folders: arguments.values(.rules)).library()
+    let source = try RuleSource(folders: arguments.values(.rules))
+    // The charters most runs need; a document or a configuration that names others has them read then.
+    let charters = arguments.values(.charter)
+    let first = Set(charters.isEmpty ? [CheckPlan.firstCharter] : charters)
+    let library = try source.library(for: first)
     guard !library.packs.isEmpty else { throw .noRules }
-    plan = try CheckPlan(arguments, library: library, today: try Today.date(arguments, terminal))
+    plan = try CheckPlan(
+      arguments, library: library, rules: source.ruleIDs(library), today: try Today.date(arguments, terminal))
     self.language = Self.spokenLanguage(arguments, plan) ?? language
-    judge = Judge(library: library)
+    judge = Judge(library: library) { packs in try? source.library(for: packs) }
     let check = DocumentCheck(judge: judge, plan: plan)
     let progress = Progress(terminal, self.language)
     let sets: [SetReport]
