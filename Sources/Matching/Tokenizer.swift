@@ -79,7 +79,8 @@ package struct Tokenizer {
     if at == start || at < limit && bytes[at] >= 0x80 { return readFoldedWord(from: start, to: limit, block: block) }
     let first = bytes[start]
     let flags: TokenFlags = first <= 0x39 ? .digit : first <= 0x5A ? .capital : []
-    return finish(words.intern(bytes, start..<at, hash: hash), start, at, block, flags, letters > 1 && capitals == letters)
+    return finish(
+      words.intern(bytes, start..<at, hash: hash), start, at, block, flags, letters > 1 && capitals == letters)
   }
 
   private mutating func readFoldedWord(from start: Int, to limit: Int, block: Int32) -> Int {

@@ -5,7 +5,8 @@ package struct WordTable: Sendable {
   private var arena: [UInt8] = []
   private var offsets: [Int32] = [0]
   private var slots: [Int32]
-  private var hashes: [UInt32] = []
+  /// FNV-1a of each word, by number.
+  package private(set) var hashes: [UInt32] = []
 
   /// Makes an empty table.
   package init() { slots = [Int32](repeating: -1, count: 1024) }

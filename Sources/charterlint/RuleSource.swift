@@ -68,7 +68,8 @@ struct RuleSource {
   func ruleIDs(_ library: RuleLibrary) -> [String] {
     let read = library.packs.flatMap { $0.rules.map(\.id.text) }
     let unread = Set(library.packs.lazy.filter(\.rules.isEmpty).map(\.id))
-    return read + files.lazy.filter { unread.contains(Self.pack(of: $0.path)) }.map { Path.name($0.path) }
+    return read
+      + files.lazy.filter { unread.contains(Self.pack(of: $0.path)) }.map { Path.name($0.path) }
       .filter { $0 != "pack.jsonc" && $0 != "fingerprint.jsonc" }.map { String($0.dropLast(".jsonc".count)) }
   }
 

@@ -109,6 +109,10 @@ extension PatternBank {
         code.append(PatternCode.oneOf)
         let place = code.count
         code.append(0)
+        if let firsts = firsts(alternatives, backwards) {
+          code.append(PatternCode.firsts)
+          code.append(set(of: Array(Set(firsts)).sorted()))
+        }
         for alternative in alternatives {
           code.append(PatternCode.sequence)
           write(alternative, backwards: backwards, to: &code)
@@ -125,6 +129,33 @@ extension PatternBank {
         write(parts[backwards ? parts.count - 1 - index : index], backwards: backwards, to: &code)
       }
       code[place] = Int32(truncatingIfNeeded: code.count - place - 1)
+    }
+
+    /// The words that one of some sequences may begin with, on the side from which it is reached; nil when one of them
+    /// may begin with something else, or be empty.
+    private mutating func firsts(_ sequences: [[PatternPart]], _ backwards: Bool) -> [Int32]? {
+      var symbols: [Int32] = []
+      for sequence in sequences {
+        var isClosed = false
+        for part in backwards ? sequence.reversed() : sequence where !isClosed {
+          switch part {
+          case .word, .exact, .prefix:
+            guard let symbol = symbol(of: part)?.number else { return nil }
+            symbols.append(symbol)
+            isClosed = true
+          case .oneOf(let inner):
+            guard let inner = firsts(inner, backwards) else { return nil }
+            symbols += inner
+            isClosed = true
+          case .optional(let inner):
+            guard let inner = firsts([inner], backwards) else { return nil }
+            symbols += inner
+          case .gap, .entity, .lexicon: return nil
+          }
+        }
+        if !isClosed { return nil }
+      }
+      return symbols
     }
 
     /// The symbol of a word and how common the word is; nil for other parts.
@@ -147,12 +178,16 @@ extension PatternBank {
         symbols.append(symbol.number)
         commonness += symbol.commonness
       }
-      if let known = setNumbers[symbols] { return (known, commonness) }
+      return (set(of: symbols), commonness)
+    }
+
+    private mutating func set(of symbols: [Int32]) -> Int32 {
+      if let known = setNumbers[symbols] { return known }
       let number = Int32(truncatingIfNeeded: setStarts.count - 1)
       setNumbers[symbols] = number
       setSymbols += symbols
       setStarts.append(Int32(truncatingIfNeeded: setSymbols.count))
-      return (number, commonness)
+      return number
     }
 
     // MARK: Anchors

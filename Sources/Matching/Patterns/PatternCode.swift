@@ -4,7 +4,7 @@
 /// Flat numbers, because a step over an enum with arrays inside counts references up and down for each candidate, which
 /// costs more than the comparison itself. One element is an operation and its operands:
 ///
-///     symbol s · set n · spans n · gap most · optional length … · oneOf length (sequence length …)…
+///     symbol s · set n · spans n · gap most · optional length … · oneOf length [firsts n] (sequence length …)…
 ///
 /// Lengths count the numbers that follow, so that stepping by two from anywhere at the top meets every operation.
 enum PatternCode {
@@ -22,6 +22,9 @@ enum PatternCode {
   static let oneOf: Int32 = 5
   /// One of the sequences of a choice.
   static let sequence: Int32 = 6
+  /// First in a choice all of whose sequences begin with a word: the set of those words. Most positions are ruled out
+  /// by one bit before any sequence is tried.
+  static let firsts: Int32 = 7
 }
 
 /// One compiled pattern: where to look first, and what must stand on both sides.

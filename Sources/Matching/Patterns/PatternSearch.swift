@@ -86,7 +86,13 @@ struct PatternSearch {
   /// Positions after any of the sequences in `code[start..<end]`.
   private func choose(_ way: Walk, _ start: Int, _ end: Int, _ set: UInt64) -> UInt64 {
     var at = start
+    var set = set
     var result: UInt64 = 0
+    if at < end, code[at] == PatternCode.firsts {
+      set = carried(way, Int(rows[symbolCount + Int(code[at + 1])]), set)
+      if set == 0 { return 0 }
+      at += 2
+    }
     while at < end {
       let length = Int(code[at + 1])
       result |= walk(way, at + 2, at + 2 + length, set)
@@ -96,7 +102,10 @@ struct PatternSearch {
   }
 
   /// Positions after one token whose word is in a row; a move past bit 63 is lost, which bounds a match.
-  private func step(_ way: Walk, _ row: Int, _ set: UInt64) -> UInt64 {
+  private func step(_ way: Walk, _ row: Int, _ set: UInt64) -> UInt64 { carried(way, row, set) << 1 }
+
+  /// Those positions from which the next token's word is in a row.
+  private func carried(_ way: Walk, _ row: Int, _ set: UInt64) -> UInt64 {
     var rest = set
     var result: UInt64 = 0
     while rest != 0 {
@@ -106,7 +115,7 @@ struct PatternSearch {
       if bits[row + number >> 6] >> UInt64(number & 63) & 1 != 0 { result |= rest & (0 &- rest) }
       rest &= rest - 1
     }
-    return result << 1
+    return result
   }
 
   /// Positions after one span of a source.

@@ -75,6 +75,9 @@ struct SymbolIndex {
     return (offsets, postings)
   }
 
+  /// True when a word of the text carries a symbol.
+  func holds(_ symbol: Int32) -> Bool { symbolStarts[Int(symbol)] < symbolStarts[Int(symbol) + 1] }
+
   /// The words that carry a symbol.
   func words(carrying symbol: Int32) -> ArraySlice<Int32> {
     symbolWords[Int(symbolStarts[Int(symbol)])..<Int(symbolStarts[Int(symbol) + 1])]

@@ -44,7 +44,7 @@ extension TextMatcher {
         let operand = bank.code[at + 1]
         switch bank.code[at] {
         case PatternCode.symbol: index.readyRow(ofSymbol: operand)
-        case PatternCode.set: index.readyRow(ofSet: operand, in: bank)
+        case PatternCode.set, PatternCode.firsts: index.readyRow(ofSet: operand, in: bank)
         case PatternCode.spans: _ = spans(of: Int(operand))
         default: break
         }

@@ -16,15 +16,23 @@ package final class TextMatcher {
   private var found: [[Range<Int>]?]
   private(set) var sources: [SpanList?]
   private var partySpans: [[Range<Int>]] = [[], [], []]
+  /// For each pattern, false when it cannot find anything here; cheaper to ask than its matches.
+  package let isPossible: [Bool]
   /// How many candidates were looked at: what matching costs, counted and not timed.
   package var candidates = 0
 
   /// Prepares a text: looks every distinct word up once and lists where each stands. O(tokens + distinct words).
   package convenience init(text: TokenizedText, entities: EntityIndex, bank: PatternBank) {
-    self.init(text: text, entities: entities, bank: bank, index: SymbolIndex(text, bank))
+    let index = SymbolIndex(text, bank)
+    self.init(
+      text: text, entities: entities, bank: bank, index: index,
+      isPossible: PossiblePrograms.find(bank, index, entities))
   }
 
-  private init(text: TokenizedText, entities: EntityIndex, bank: PatternBank, index: SymbolIndex) {
+  private init(
+    text: TokenizedText, entities: EntityIndex, bank: PatternBank, index: SymbolIndex, isPossible: [Bool]
+  ) {
+    self.isPossible = isPossible
     self.text = text
     self.entities = entities
     self.bank = bank
@@ -33,9 +41,16 @@ package final class TextMatcher {
     sources = Array(repeating: nil, count: PatternBank.entitySources + bank.groups.count)
   }
 
-  /// A matcher of the same words with other sentences or entities; nothing it found carries over.
-  package func with(text: TokenizedText? = nil, entities: EntityIndex? = nil) -> TextMatcher {
-    TextMatcher(text: text ?? self.text, entities: entities ?? self.entities, bank: bank, index: index)
+  /// A matcher of the same words without sentence ends, for texts that layouts break anywhere.
+  package func unbroken() -> TextMatcher {
+    TextMatcher(text: text.unbroken(), entities: entities, bank: bank, index: index, isPossible: isPossible)
+  }
+
+  /// A matcher of the same words with more entities; nothing it found carries over.
+  package func adding(_ amounts: [Entity]) -> TextMatcher {
+    let all = entities.adding(amounts)
+    return TextMatcher(
+      text: text, entities: all, bank: bank, index: index, isPossible: PossiblePrograms.find(bank, index, all))
   }
 
   /// Gives the parties' mentions, found by words and names, before any pattern with `<provider>` and its like is asked.
@@ -45,6 +60,7 @@ package final class TextMatcher {
 
   /// The matches of a pattern, as token ranges by start; of several ends for one start, the nearest.
   package func matches(of pattern: Int) -> [Range<Int>] {
+    guard isPossible[pattern] else { return [] }
     if let known = found[pattern] { return known }
     let ranges = search(bank.programs[pattern])
     found[pattern] = ranges
