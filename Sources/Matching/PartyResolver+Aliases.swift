@@ -11,16 +11,28 @@ extension PartyResolver {
   }
 
   /// Of two declared parties, one under a role noun and one under a word of the document's own, the second has the other
-  /// role. With any other number of such words nothing tells who they are.
-  mutating func readAliases(_ providers: [Range<Int>], _ clients: [Range<Int>]) {
+  /// role. Two words of the document's own are told apart by what their bearers do. With any other number of such words
+  /// nothing tells who they are.
+  mutating func readAliases(_ providers: [Range<Int>], _ clients: [Range<Int>], _ sources: PartySources) {
     let aliases = declaredAliases(providers, clients)
     let roles = Set(aliases.compactMap(\.role))
-    let strangers = aliases.filter { $0.role == nil }
-    guard roles.count == 1, let known = roles.first, let stranger = strangers.first else { return }
-    let words = stranger.tokens.map { matcher.text.wordIDs[$0] }
-    let isOne = strangers.allSatisfy { other in other.tokens.map { matcher.text.wordIDs[$0] } == words }
-    guard isOne else { return }
-    addName(stranger.tokens, known == .provider ? .client : .provider, isAlias: true)
+    let strangers = distinct(aliases.filter { $0.role == nil })
+    if roles.count == 1, let known = roles.first, strangers.count == 1 {
+      addName(strangers[0].tokens, known == .provider ? .client : .provider, isAlias: true)
+    } else if roles.isEmpty, strangers.count == 2 {
+      let deeds = PartyDeeds(matcher, sources)
+      let scores = strangers.map { deeds.score(ofName: $0.tokens) }
+      guard scores[0] != scores[1], scores.min() ?? 0 <= 0, scores.max() ?? 0 > 0 || scores.min() ?? 0 < 0 else {
+        return
+      }
+      addName(strangers[0].tokens, scores[0] > scores[1] ? .provider : .client, isAlias: true)
+      addName(strangers[1].tokens, scores[0] > scores[1] ? .client : .provider, isAlias: true)
+    }
+  }
+
+  private func distinct(_ aliases: [Alias]) -> [Alias] {
+    var seen: Set<[Int32]> = []
+    return aliases.filter { alias in seen.insert(alias.tokens.map { matcher.text.wordIDs[$0] }).inserted }
   }
 
   private func declaredAliases(_ providers: [Range<Int>], _ clients: [Range<Int>]) -> [Alias] {
@@ -46,9 +58,12 @@ extension PartyResolver {
     let text = matcher.text
     guard token > 0 else { return false }
     let sentence = text.sentence(of: token)
-    let announced = (max(sentence.lowerBound, token - 4)..<token).contains { Self.announcing.contains(Array(word($0))) }
+    let announcement = (max(sentence.lowerBound, token - 4)..<token).last { known.has(.announcing, at: $0) }
+    let announced = announcement != nil
     guard text.flags[token].contains(.afterQuote) else {
-      return announced && text.blocks[token] == text.blocks[token - 1]
+      // Quoted words after the announcement are what was announced.
+      guard let announcement, text.blocks[token] == text.blocks[token - 1] else { return false }
+      return !(announcement...token).contains { text.flags[$0].contains(.afterQuote) }
     }
     let between = document.text.bytes[Int(text.ends[token - 1])..<Int(text.starts[token])]
     return announced || between.contains(0x28)
@@ -58,10 +73,10 @@ extension PartyResolver {
   private func identifiesParty(_ token: Int) -> Bool {
     let text = matcher.text
     let block = text.tokens(ofBlock: Int(text.blocks[token]))
-    return (max(block.lowerBound, token - 60)..<token).contains { Self.identifying.contains(Array(word($0))) }
+    return (max(block.lowerBound, token - 60)..<token).contains { known.has(.identifying, at: $0) }
   }
 
-  private func isArticle(_ token: Int) -> Bool { Self.articles.contains(Array(word(token))) }
+  private func isArticle(_ token: Int) -> Bool { known.has(.article, at: token) }
 
   /// The end of an alias: at most three words, up to the closing quote or bracket.
   private func end(of start: Int) -> Int {
@@ -74,10 +89,4 @@ extension PartyResolver {
     }
     return end
   }
-
-  private static let announcing = words("apres denomme denommee denommes designe designee appele appelee")
-  private static let articles = words("le la l les")
-  private static let identifying = words(
-    "sas sarl eurl sasu sa snc ei scop societe entreprise association commune mairie syndicat communaute federation "
-      + "fondation siren siret rcs siege capital represente representee immatriculee immatricule domicilie domiciliee")
 }

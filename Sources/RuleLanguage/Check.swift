@@ -222,6 +222,8 @@ package struct FiguresCheck: Sendable {
     case optionsOutside
     /// Instalments add up to the total, percentages to 100 %.
     case instalments
+    /// An amount in words is the one in figures beside it.
+    case words
   }
 }
 

@@ -60,6 +60,8 @@ package enum EntityKind: String, Sendable, Hashable, CaseIterable {
   case siret
   /// An intra-community VAT number, French ones with a valid key.
   case vat
+  /// An account number of a European country with a valid key (IBAN).
+  case iban
   /// The provider: its role nouns, "nous", or the name the document gives it.
   case provider
   /// The client: its role nouns, "vous", or the name the document gives it.

@@ -14,6 +14,11 @@ enum Diagnostic {
     return line(message)
   }
 
+  /// Says on standard error why one document was not read.
+  static func unread(_ path: String, _ failure: InputFailure, _ language: Language) {
+    FileSystem.writeStandardError(line("\(path): \(ErrorWording.message(for: failure).in(language))"))
+  }
+
   private static func lines(_ message: String) -> String {
     Sanitizer.visibleLines(message).map { $0 + "\n" }.joined()
   }

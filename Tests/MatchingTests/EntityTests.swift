@@ -12,6 +12,9 @@ import Testing
     ("25 000 FCFA, EUR 450", ["25 000 FCFA", "EUR 450"]),
     ("2 500HT et 900TTC", ["2 500HT", "900TTC"]),
     ("6 pages, 30 %, 2026", []),
+    ("trois mille (3 000) euros", ["trois mille (3 000) euros"]),
+    ("trois mille (3 500) euros", ["trois mille", "3 500) euros"]),
+    ("version deux (3 pages)", []),
   ])
   func amounts(text: String, expected: [String]) { #expect(Texts.entities(.amount, in: text) == expected) }
 
@@ -48,6 +51,21 @@ import Testing
     (.siren, "SIREN 732 829 320, SIREN 732 829 321", ["732 829 320"]),
     (.siret, "SIRET 732 829 320 00074", ["732 829 320 00074"]),
     (.vat, "TVA FR44732829320, TVA FR45732829320", ["FR44732829320"]),
+    (
+      .iban, "IBAN : FR14 2004 1010 0505 0001 3M02 606, BIC PSSTFRPPXXX",
+      ["FR14 2004 1010 0505 0001 3M02 606"]
+    ),
+    (
+      .iban, "IBAN FR1420041010050500013M02606 ou DE89-3704-0044-0532-0130-00.",
+      ["FR1420041010050500013M02606", "DE89-3704-0044-0532-0130-00"]
+    ),
+    (.iban, "be68 5390 0754 7034", ["be68 5390 0754 7034"]),
+    // A wrong key, a number cut short, one too long, a country that is not known.
+    (.iban, "FR15 2004 1010 0505 0001 3M02 606", []),
+    (.iban, "FR14 2004 1010 0505 0001 3M02", []),
+    (.iban, "FR1420041010050500013M026061", []),
+    (.iban, "ZZ68 5390 0754 7034", []),
+    (.number, "IBAN FR14 2004 1010 0505 0001 3M02 606", []),
   ])
   func identifiers(kind: EntityKind, text: String, expected: [String]) {
     #expect(Texts.entities(kind, in: text) == expected)

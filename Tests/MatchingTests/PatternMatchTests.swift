@@ -46,6 +46,33 @@ import Testing
     #expect(try Texts.matches("<client> fournir", in: text, lexicons: lexicons) == ["Fromagerie du Buëch fournit"])
   }
 
+  /// Two parties under words of the paper's own: what each does tells who provides.
+  @Test(
+    arguments: [
+      ("L'Office a confié à Kestrel une application. Kestrel héberge le site.", ["Kestrel"], ["Office"]),
+      ("Kestrel réalise le site. L'Office paie.", ["Kestrel"], ["Office"]),
+      ("L'Office souhaite un site.", ["Kestrel"], ["Office"]),
+      ("L'Office réalise un site. Kestrel souhaite un site.", ["Office"], ["Kestrel"]),
+      // Nothing, or the same of both, is said.
+      ("L'Office et Kestrel sont convenus de ceci.", [], []),
+      ("L'Office réalise le site. Kestrel réalise le logo.", [], []),
+      ("L'office a confié ceci.", [], []),
+    ])
+  func partiesUnderTheirOwnWords(sentence: String, providers: [String], clients: [String]) throws {
+    let lexicons = [
+      try Texts.lexicon("provider", "prestataire"), try Texts.lexicon("client", "‹client›"),
+      try Texts.lexicon("party.provides", "réalise", "héberge"),
+      try Texts.lexicon("party.orders", "a confié", "souhaite", "paie"),
+      try Texts.lexicon("party.entrusts", "confié à"),
+    ]
+    let head =
+      "Entre la Fédération, association, ci-après « l'Office », et Kestrel Apps SAS, ci-après « Kestrel »,\n"
+    for (entity, expected) in [("provider", providers), ("client", clients)] {
+      let found = try Texts.matches("<\(entity)>", in: head + sentence, lexicons: lexicons)
+      #expect(Set(found) == Set(expected), "<\(entity)>")
+    }
+  }
+
   @Test func typographyDoesNotMatter() throws {
     let variants = [
       "délai d'exécution : 6 semaines", "DELAI D’EXECUTION\u{A0}: 6\u{202F}semaines",

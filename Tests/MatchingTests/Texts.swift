@@ -31,12 +31,11 @@ enum Texts {
     let document = document(text)
     var builder = PatternBank.Builder(lexicons: lexicons)
     let number = builder.add(try PatternParser.parse(notation))
-    let sources = ["provider", "client", "parties"].map { builder.lexiconSource($0) }
+    let sources = PartySources { builder.lexiconSource($0) }
     let tokens = Tokenizer.tokenize(document)
     let matcher = TextMatcher(
       text: tokens, entities: EntityScanner.scan(document, tokens), bank: builder.build())
-    PartyResolver.resolve(
-      document, matcher, providerNouns: sources[0], clientNouns: sources[1], bothNouns: sources[2])
+    PartyResolver.resolve(document, matcher, sources)
     return matcher.matches(of: number).map { $0.isEmpty ? "" : document.text.string(in: tokens.span($0)) }
   }
 

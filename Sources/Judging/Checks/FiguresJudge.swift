@@ -32,6 +32,8 @@ struct FiguresJudge {
       case .vat: findings += VATVerification(sheet: sheet, tolerance: tolerance).findings()
       case .singleTotal: findings += SingleTotalVerification(sheet: sheet, tolerance: tolerance).findings()
       case .optionsOutside: findings += sums.options
+      case .words:
+        findings += WordsVerification(examination: examination, sheet: sheet, tolerance: tolerance).findings()
       case .instalments: findings += InstalmentVerification(sheet: sheet, tolerance: tolerance).findings()
       }
     }

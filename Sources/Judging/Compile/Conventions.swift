@@ -1,9 +1,9 @@
+import Matching
+
 /// The lexicons the engine itself reads, by their agreed names: grammar and layout of papers, never a charter's topic.
 struct Conventions: Sendable {
-  /// Role nouns of the parties; sources of the bank.
-  let providerNouns: Int?
-  let clientNouns: Int?
-  let bothNouns: Int?
+  /// How parties are recognised.
+  let parties: PartySources
   /// Words that negate what follows them ("aucun", "sans", "ne comprend pas").
   let negationBefore: Int
   /// Words that negate what stands before them ("n'est pas compris", "exclu").
@@ -36,9 +36,7 @@ struct Conventions: Sendable {
   let priceColumns: Int?
 
   init(_ compiler: inout LibraryCompiler) {
-    providerNouns = compiler.source(ofLexicon: "provider")
-    clientNouns = compiler.source(ofLexicon: "client")
-    bothNouns = compiler.source(ofLexicon: "parties")
+    parties = PartySources { compiler.source(ofLexicon: $0) }
     negationBefore = compiler.lexicon("negation.before")
     negationAfter = compiler.lexicon("negation.after")
     excludingHeading = compiler.lexicon("heading.excluding")

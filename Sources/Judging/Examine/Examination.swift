@@ -52,9 +52,7 @@ final class Examination {
     masked = MaskedTokens(text, library.packs.map(\.pack), library.shingles)
     passages = Array(repeating: nil, count: library.nodes.count)
     isPossible = Self.possibleNodes(library.nodes, matcher)
-    parties = PartyResolver.resolve(
-      document, matcher, providerNouns: library.conventions.providerNouns,
-      clientNouns: library.conventions.clientNouns, bothNouns: library.conventions.bothNouns)
+    parties = PartyResolver.resolve(document, matcher, library.conventions.parties)
   }
 
   /// A matcher that also knows the sums which tables write without a currency.

@@ -34,7 +34,7 @@ struct FigureReader {
 
   /// The end of a date, telephone number, address or identifier that starts at `token`.
   private func notANumber(at token: Int, limit: Int) -> Int? {
-    let kinds: [EntityKind] = [.date, .phone, .siren, .siret, .vat, .email, .url]
+    let kinds: [EntityKind] = [.date, .phone, .siren, .siret, .vat, .iban, .email, .url]
     for kind in kinds {
       guard let entity = examination.matcher.entities.entity(kind, at: token), !entity.tokens.isEmpty else { continue }
       return min(max(entity.tokens.upperBound, token + 1), limit)

@@ -12,7 +12,7 @@ enum FigureWord: Int, Sendable, CaseIterable {
   // What a row, table or section is.
   case option, optionHead, optionTaken, variant, notCounted, recurring, free, open
   // Words around an amount in a text.
-  case period, each, former, aside, link
+  case period, each, former, aside, link, closing
   // Payment in parts.
   case paymentHead, instalment, notInstalment, balance, repeated
 

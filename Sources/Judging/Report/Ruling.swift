@@ -184,7 +184,7 @@ package enum Remark: Sendable, Hashable {
 
   /// The figure that a remark is about.
   package enum FigureFact: String, Sendable, Hashable, CaseIterable {
-    case line, sum, vat, total, twoTotals, optionInTotal, instalments, percentages
+    case line, sum, vat, total, twoTotals, optionInTotal, instalments, percentages, words
   }
 }
 

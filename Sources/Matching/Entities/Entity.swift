@@ -86,10 +86,11 @@ extension EntityKind {
     case .siren: 8
     case .siret: 9
     case .vat: 10
-    case .provider: 11
-    case .client: 12
-    case .parties: 13
-    case .placeholder: 14
+    case .iban: 11
+    case .provider: 12
+    case .client: 13
+    case .parties: 14
+    case .placeholder: 15
     }
   }
 }

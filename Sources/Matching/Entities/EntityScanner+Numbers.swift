@@ -105,11 +105,24 @@ extension EntityScanner {
       number.next = figures.next
       number.isRepeated = true
       number.suffix = figures.suffix
+    } else if let next = readTwoAmounts(number, first) {
+      return next
     }
     if let next = readAmount(number, first) ?? readPercent(number, first) ?? readDuration(number, first) { return next }
     let isArticle = number.inWords && number.value == 100 && number.next == first + 1
     if number.suffix.isEmpty, !isArticle { add(.number, first, number.next, value: number.value) }
     return number.next
+  }
+
+  /// "mille deux cents (1 300) euros": words and figures that differ are two amounts.
+  private mutating func readTwoAmounts(_ number: ReadNumber, _ first: Int) -> Int? {
+    guard number.inWords, sameBlock(first, number.next), isBetween(number.next, " ("),
+      text.flags[number.next].contains(.digit), let figures = readDigits(number.next), figures.suffix.isEmpty,
+      meaning(first, figures.next) == .currency, isBetween(figures.next, ") ")
+    else { return nil }
+    add(.amount, first, number.next, value: number.value)
+    add(.amount, number.next, figures.next + 1, value: figures.value)
+    return figures.next + 1
   }
 
   private mutating func readPercent(_ number: ReadNumber, _ first: Int) -> Int? {

@@ -1,8 +1,10 @@
 extension EntityScanner {
   /// True for words without a meaning of their own that a relative moment ("J+10", "T0 + 45 j"), a period ("T2 2026",
-  /// "S12", "semaine 12") or a VAT number may start with. All others, most words of any text, are passed over unread.
+  /// "S12", "semaine 12"), a VAT or an account number may start with. All others, most words of any text, are passed
+  /// over unread.
   static func mayStartEntity(_ word: ArraySlice<UInt8>) -> Bool {
     guard let first = word.first else { return false }
+    if AccountNumber.mayStart(word) { return true }
     let second = word.dropFirst().first
     let isDigit = { (byte: UInt8?) in byte.map { (0x30...0x39).contains($0) } ?? false }
     switch first {

@@ -8,7 +8,7 @@ package struct EntityScanner {
   let bytes: [UInt8]
   let text: TokenizedText
   let meanings: [WordMeaning?]
-  /// For each distinct word, whether a relative moment, a period or a VAT number may start with it.
+  /// For each distinct word, whether a relative moment, a period, a VAT or an account number may start with it.
   let mayStart: [Bool]
   var entities: [Entity] = []
 
@@ -36,7 +36,7 @@ package struct EntityScanner {
       return readQuantity(number, from: token)
     }
     if let next = readRelativeMoment(token) { return next }
-    if let next = readVAT(token) { return next }
+    if let next = readVAT(token) ?? readIBAN(token) { return next }
     switch meaning {
     case .number, .multiplier:
       guard let number = readNumberWords(token) else { return token + 1 }

@@ -71,11 +71,10 @@ struct PossiblePrograms {
     if let known = sources[source] { return known }
     let isThere: Bool
     if source < PatternBank.entitySources {
-      switch EntityKind.allCases[source] {
+      let kind = EntityKind.allCases[source]
       // The parties are named after this was asked.
-      case .provider, .client, .parties: isThere = true
-      default: isThere = !entities.entities(EntityKind.allCases[source]).isEmpty
-      }
+      let isParty = kind == .provider || kind == .client || kind == .parties
+      isThere = isParty || !entities.entities(kind).isEmpty
     } else {
       // A group's programs come before those that refer to it.
       isThere = bank.groups[source - PatternBank.entitySources].contains { $0 >= programs.count || programs[$0] }

@@ -85,7 +85,8 @@ package final class TextMatcher {
       case .provider: list = SpanList(partySpans[0])
       case .client: list = SpanList(partySpans[1])
       case .parties: list = SpanList(partySpans[2])
-      case .amount, .duration, .date, .percent, .number, .email, .url, .phone, .siren, .siret, .vat, .placeholder:
+      case .amount, .duration, .date, .percent, .number, .email, .url, .phone, .siren, .siret, .vat, .iban,
+        .placeholder:
         list = SpanList(entities.entities(kind).map(\.tokens))
       }
     } else {

@@ -78,22 +78,9 @@ struct ClauseCard {
   }
 
   private func passages(on page: inout HTMLWriter) {
-    for sentence in bySentence(ruling.evidence.prefix(Self.mostPassages)) { quote(sentence, on: &page) }
+    for sentence in ruling.evidence.prefix(Self.mostPassages).bySentence { quote(sentence, on: &page) }
     let rest = ruling.evidenceCount - min(ruling.evidence.count, Self.mostPassages)
     if rest > 0 { sentence(Wording.Page.more(rest), class: "faint more", on: &page) }
-  }
-
-  /// Passages of one sentence are quoted together, in the place of the first.
-  private func bySentence(_ evidence: ArraySlice<Evidence>) -> [[Evidence]] {
-    var groups: [[Evidence]] = []
-    for passage in evidence {
-      if let index = groups.firstIndex(where: { $0[0].paper == passage.paper && $0[0].context == passage.context }) {
-        groups[index].append(passage)
-      } else {
-        groups.append([passage])
-      }
-    }
-    return groups
   }
 
   /// Passages in their sentence, then where the first stands, as a link to it, and what it does for the verdict.

@@ -61,7 +61,7 @@ struct FindingView {
   }
 
   private func passages(on page: inout TextPage) {
-    let groups = Self.bySentence(ruling.evidence)
+    let groups = ruling.evidence.bySentence.map { group in group.filter { $0.role == group[0].role } }
     let shown = groups.prefix(Self.mostPassages)
     for (index, group) in shown.enumerated() {
       if index > 0 {
@@ -77,20 +77,6 @@ struct FindingView {
   /// True when papers were found to differ: none of them states the contrary of a clause.
   private var isCompared: Bool {
     ruling.remarks.contains { if case .papersDiffer = $0 { true } else { false } }
-  }
-
-  /// Passages of one sentence are shown together, in the place of the first; those that play another part than the
-  /// first are not marked in it.
-  private static func bySentence(_ evidence: [Evidence]) -> [[Evidence]] {
-    var groups: [[Evidence]] = []
-    for passage in evidence {
-      if let index = groups.firstIndex(where: { $0[0].paper == passage.paper && $0[0].context == passage.context }) {
-        if groups[index][0].role == passage.role { groups[index].append(passage) }
-      } else {
-        groups.append([passage])
-      }
-    }
-    return groups
   }
 
   private func quote(_ evidence: [Evidence], on page: inout TextPage) {

@@ -87,6 +87,11 @@ extension Wording {
     _ what: Remark.FigureFact, stated: String, computed: String, difference: String, tolerance: String
   ) -> LocalizedText {
     let name = label(what)
+    if what == .words {
+      return LocalizedText(
+        fr: "\(name.french) : \(stated) en lettres, \(computed) en chiffres (écart \(difference)).",
+        en: "\(name.english): \(stated) in words, \(computed) in figures (difference \(difference)).")
+    }
     return LocalizedText(
       fr: "\(name.french) : le document indique \(stated), le calcul donne \(computed) "
         + "(écart \(difference), tolérance \(tolerance)).",
@@ -103,6 +108,7 @@ extension Wording {
     case .twoTotals: LocalizedText(fr: "Deux totaux", en: "Two totals")
     case .optionInTotal: LocalizedText(fr: "Option comptée dans le total", en: "Option counted in the total")
     case .instalments: LocalizedText(fr: "Échéances de paiement", en: "Instalments")
+    case .words: LocalizedText(fr: "Montant écrit deux fois", en: "Amount written twice")
     case .percentages: LocalizedText(fr: "Pourcentages", en: "Percentages")
     }
   }

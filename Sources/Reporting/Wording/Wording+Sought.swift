@@ -71,6 +71,7 @@ extension Wording {
     case .siren: LocalizedText(fr: "[SIREN]", en: "[SIREN]")
     case .siret: LocalizedText(fr: "[SIRET]", en: "[SIRET]")
     case .vat: LocalizedText(fr: "[numéro de TVA]", en: "[VAT number]")
+    case .iban: LocalizedText(fr: "[IBAN]", en: "[IBAN]")
     case .provider: LocalizedText(fr: "[prestataire]", en: "[provider]")
     case .client: LocalizedText(fr: "[client]", en: "[client]")
     case .parties: LocalizedText(fr: "[parties]", en: "[parties]")

@@ -1,6 +1,5 @@
 import DocumentModel
 import Judging
-import Readers
 import RuleLanguage
 
 /// Reads and judges one document. A value shared by all tasks; nothing of one document leaks into another.
@@ -47,36 +46,14 @@ struct DocumentCheck: Sendable {
 
   /// Reads a document of the plan and finds what is known of it.
   func read(_ document: PlannedDocument) -> Result<ReadPaper, ReadFailure> {
-    let path = document.input.path
-    let fail = { (code: String, message: LocalizedText) in
-      Result<ReadPaper, ReadFailure>.failure(
-        ReadFailure(document: UnreadDocument(path: path, code: code, message: message)))
-    }
+    let input = document.input
     do {
-      let bytes = try bytes(of: document.input)
-      let content: Document
-      do { content = try ReaderRegistry.read(bytes, name: path, options: plan.readOptions) } catch {
-        return fail(ErrorWording.code(of: error), ErrorWording.message(for: error))
-      }
+      let bytes = try input.bytes()
+      let content = try input.document(of: bytes, options: plan.readOptions)
       return .success(paper(content, of: document, sha256: plan.hashes ? SHA256.hexDigest(of: bytes) : nil))
     } catch {
-      return fail(ErrorWording.code(of: error), ErrorWording.message(for: error))
-    }
-  }
-
-  func bytes(of input: Input) throws(InputFailure) -> [UInt8] {
-    do {
-      switch input {
-      case .file(let path): return try FileSystem.read(path)
-      case .standardInput: return try FileSystem.readStandardInput()
-      case .failure(_, let failure): throw failure
-      }
-    } catch let error as FileError {
-      throw .file(error)
-    } catch let error as InputFailure {
-      throw error
-    } catch {
-      throw .file(.inputOutput)
+      let (code, message) = (ErrorWording.code(of: error), ErrorWording.message(for: error))
+      return .failure(ReadFailure(document: UnreadDocument(path: input.path, code: code, message: message)))
     }
   }
 

@@ -1,6 +1,5 @@
 import DocumentModel
 import Judging
-import Readers
 import Reporting
 import RuleLanguage
 
@@ -29,11 +28,11 @@ struct EvaluateCommand {
     for (document, labels) in Dictionary(grouping: labels, by: \.document).sorted(by: { $0.key < $1.key }) {
       guard let name = names[document] else { throw .noLabelledDocument(document, folder: folder) }
       guard let kind = kinds[document] else { throw .noLabelledKind(document, file: kindsFile) }
-      switch Self.read(Path.join(folder, name)) {
-      case .success(let content): pairs += evaluator.pairs(of: labels, content, kind)
-      case .failure(let refusal):
+      do {
+        pairs += evaluator.pairs(of: labels, try Input.file(Path.join(folder, name)).document(), kind)
+      } catch {
         unread = true
-        FileSystem.writeStandardError(Diagnostic.line("\(name): \(refusal.message.in(language))"))
+        Diagnostic.unread(name, error, language)
       }
     }
     let evaluation = Evaluation(pairs: pairs, leftOut: labels.count { $0.verdict == nil })
@@ -78,18 +77,4 @@ struct EvaluateCommand {
   }
 
   private static func folder(of file: String) -> String { Path.parent(Path.absolute(file)) ?? "." }
-
-  private struct Refusal: Error {
-    let message: LocalizedText
-  }
-
-  private static func read(_ path: String) -> Result<Document, Refusal> {
-    let bytes: [UInt8]
-    do { bytes = try FileSystem.read(path) } catch {
-      return .failure(Refusal(message: ErrorWording.message(forReading: error)))
-    }
-    do { return .success(try ReaderRegistry.read(bytes, name: path)) } catch {
-      return .failure(Refusal(message: ErrorWording.message(for: error)))
-    }
-  }
 }

@@ -1,6 +1,5 @@
 import DocumentModel
 import Judging
-import Readers
 import Reporting
 import RuleLanguage
 
@@ -50,12 +49,9 @@ struct ExplainCommand {
     let path = document.input.path
     let content: Document
     do {
-      content = try ReaderRegistry.read(try check.bytes(of: document.input), name: path, options: plan.readOptions)
+      content = try document.input.document(options: plan.readOptions)
     } catch {
-      let message = (error as? ReadError).map { ErrorWording.message(for: $0) }
-      let other = (error as? InputFailure).map { ErrorWording.message(for: $0) }
-      let words = message ?? other ?? ErrorWording.message(forReading: .inputOutput)
-      FileSystem.writeStandardError(Diagnostic.line("\(path): \(words.in(language))"))
+      Diagnostic.unread(path, error, language)
       return .unreadable
     }
     let declared = DocumentDeclarations(content.properties, packs: plan.packs)

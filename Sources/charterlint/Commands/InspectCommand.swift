@@ -14,16 +14,14 @@ struct InspectCommand {
     let options = ReadOptions(revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept)
     let operand = arguments.operands[0]
     if arguments.value(.stdinName) != nil, operand != "-" { throw .stdinNameUnused }
-    let path = operand == "-" ? arguments.value(.stdinName) ?? "-" : operand
-
+    let input: Input =
+      operand == "-" ? .standardInput(name: arguments.value(.stdinName) ?? "-") : .file(operand)
     let document: Document
-    switch read(operand, name: path, options) {
-    case .success(let content): document = content
-    case .failure(let refusal):
-      FileSystem.writeStandardError(Diagnostic.line("\(path): \(refusal.message.in(language))"))
+    do { document = try input.document(options: options) } catch {
+      Diagnostic.unread(input.path, error, language)
       return .unreadable
     }
-    let inspection = Inspection(path: path, document: document, toolVersion: Version.text)
+    let inspection = Inspection(path: input.path, document: document, toolVersion: Version.text)
     let writer = ReportWriter(arguments: arguments, terminal: terminal, language: language)
     for destination in destinations {
       let bytes =
@@ -32,23 +30,5 @@ struct InspectCommand {
       try writer.write(bytes, to: destination)
     }
     return .clean
-  }
-
-  private struct Refusal: Error {
-    let message: LocalizedText
-  }
-
-  private func read(_ operand: String, name: String, _ options: ReadOptions) -> Result<Document, Refusal> {
-    let bytes: [UInt8]
-    do {
-      bytes = try operand == "-" ? FileSystem.readStandardInput() : FileSystem.read(operand)
-    } catch {
-      return .failure(Refusal(message: ErrorWording.message(forReading: error)))
-    }
-    do {
-      return .success(try ReaderRegistry.read(bytes, name: name, options: options))
-    } catch {
-      return .failure(Refusal(message: ErrorWording.message(for: error)))
-    }
   }
 }

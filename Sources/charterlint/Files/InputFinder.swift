@@ -1,28 +1,3 @@
-/// One document to read.
-enum Input: Sendable, Equatable {
-  /// A file, by its path as shown.
-  case file(String)
-  /// Standard input, under this name.
-  case standardInput(name: String)
-  /// Something that leads to no document.
-  case failure(path: String, InputFailure)
-
-  /// The path reports show.
-  var path: String {
-    switch self {
-    case .file(let path), .standardInput(let path), .failure(let path, _): path
-    }
-  }
-}
-
-/// Why an operand leads to no document.
-enum InputFailure: Error, Sendable, Equatable {
-  /// A folder without a document, at any depth.
-  case noDocuments
-  /// The system refused it.
-  case file(FileError)
-}
-
 /// Turns operands into documents: files as they are, folders walked in the order of names.
 struct InputFinder {
   /// Name of the document on standard input.

@@ -144,6 +144,7 @@ enum ErrorWording {
     switch failure {
     case .noDocuments: "no-documents"
     case .file(let error): error.rawValue
+    case .unreadable(let error): code(of: error)
     }
   }
 
@@ -155,6 +156,7 @@ enum ErrorWording {
         fr: "aucun document dans ce dossier. Sont lus : .docx, .html, .md, .txt.",
         en: "no document in this folder. What is read: .docx, .html, .md, .txt.")
     case .file(let error): message(forReading: error)
+    case .unreadable(let error): message(for: error)
     }
   }
 }

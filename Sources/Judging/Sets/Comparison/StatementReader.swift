@@ -63,6 +63,7 @@ struct StatementReader {
     case .date: entity.value.map { .date($0) }
     case .siren, .siret: .words([Array(digits(entity).prefix(9))])
     case .vat: .words([Array(digits(entity).suffix(9))])
+    case .iban: .words([words(entity.tokens).flatMap(\.self)])
     case .email, .url, .phone: .words(words(entity.tokens))
     case .provider, .client, .parties, .placeholder: nil
     }
@@ -118,7 +119,8 @@ extension EntityKind {
   fileprivate var readAs: [EntityKind] {
     switch self {
     case .siren: [.siren, .siret, .vat]
-    case .amount, .duration, .date, .percent, .number, .email, .url, .phone, .siret, .vat, .provider, .client, .parties,
+    case .amount, .duration, .date, .percent, .number, .email, .url, .phone, .siret, .vat, .iban, .provider, .client,
+      .parties,
       .placeholder:
       [self]
     }

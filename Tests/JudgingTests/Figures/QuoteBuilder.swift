@@ -114,7 +114,7 @@ enum Figures {
   }()
 
   static let lexiconFiles: [URL] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Rules/lexicons")
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Rules/lexicons")
       .standardized
     let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return (files ?? []).filter { $0.lastPathComponent.hasPrefix("figures.") }.sorted { $0.path < $1.path }
