@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help toolchain setup demo test goldens evaluate install dist distcheck recipes lint format clean
+.PHONY: help toolchain setup demo test goldens evaluate bench install dist distcheck recipes lint format clean
 
 PREFIX ?= /usr/local
 DEMO := Fixtures/digitalpes/demo/devis.docx
@@ -75,6 +75,15 @@ evaluate: setup ## compare the verdicts with the readers' labels of $(LABELS); w
 	    if (line ~ /^Readers. verdict \(rows\)/) break; print line }; print "```\n"; skip = 1 } \
 	  /<!-- evaluation:end -->/ { skip = 0 } !skip && !/<!-- evaluation:begin -->/ { print }' README.md > .build/README.md; \
 	cp .build/README.md README.md
+
+BENCH ?=
+PEERS := lxml python-docx docx2python docx2txt html2text selectolax hyperscan spacy proselint
+bench: setup ## time charterlint and its peers; writes Benchmarks/results.csv and README.md (BENCH=--small: minutes)
+	swift build $(RELEASE)
+	@test -d .build/bench/venv || { python3 -m venv .build/bench/venv && \
+	  for peer in $(PEERS); do .build/bench/venv/bin/pip install -q "$$peer" || echo "left out: $$peer"; done; }
+	@.build/bench/venv/bin/python Benchmarks/bench.py --program "$$(swift build $(RELEASE) --show-bin-path)/charterlint" \
+	  --readme README.md $(BENCH)
 
 install: setup ## build the release binary and copy it to $(PREFIX)/bin; it carries its rules
 	swift build $(RELEASE)

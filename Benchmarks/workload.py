@@ -7,7 +7,7 @@ ten times the rules are ten times the patterns and not the same ones again.
 """
 import argparse
 import html
-import io
+import json
 import pathlib
 import random
 import re
@@ -227,7 +227,7 @@ def write_word(path, bodies):
             archive.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
         info = zipfile.ZipInfo("word/document.xml", (2026, 1, 1, 0, 0, 0))
         info.compress_type = zipfile.ZIP_DEFLATED
-        with archive.open(info, "w", force_zip64=True) as part:
+        with archive.open(info, "w") as part:
             part.write(WORD_HEAD.encode())
             for body in bodies:
                 part.write(body.encode())
@@ -244,50 +244,87 @@ def papers_up_to(size, seed, write):
         yield text
 
 
+def phrases(count):
+    """Phrases of two to four words that stand in the papers, for the programs that search for phrases."""
+    found = []
+    for start in range(12):
+        for sentences in SECTIONS.values():
+            for sentence in sentences:
+                words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\{\w+\}", sentence)[start : start + 2 + start % 3]
+                phrase = " ".join(words)
+                if len(words) >= 2 and "{" not in phrase and phrase in sentence and phrase not in found:
+                    found.append(phrase)
+    return found[:count]
+
+
 VOWELS = str.maketrans("aeiouéèêà", "eiouaèéôâ")
 
 
-def changed(words, copy):
-    """The words of a pattern as another charter might have them: one long word in five stays, short words stay."""
+def changed(pattern, copy):
+    """A pattern with the words another charter might have: one long word in five stays, short words stay."""
     def change(match):
         word = match.group(0)
-        if len(word) <= 3 or (sum(map(ord, word)) + copy) % 5 == 0:
+        # Entities, lexicons and facts are names, not words.
+        if word[0] in "<{@" or len(word) <= 3 or (sum(map(ord, word)) + copy) % 5 == 0:
             return word
-        return word[: len(word) - 1].translate(VOWELS) + "bcdfglmnprstvz"[copy % 14] + "aeiou"[copy // 14 % 5] + word[-1]
-    # Entities, lexicons and facts are names, not words.
-    return re.sub(r"<[^>]*>|\{[^}]*\}|@[\w./-]+|[A-Za-zÀ-ÿ]+", lambda m: m.group(0) if m.group(0)[0] in "<{@" else change(m), words)
+        return word[:-1].translate(VOWELS) + "bcdfglmnprstvz"[copy % 14] + "aeiou"[copy // 14 % 5] + word[-1]
+    return re.sub(r"<[^>]*>|\{[^}]*\}|@[\w./-]+|[A-Za-zÀ-ÿ]+", change, pattern)
 
 
-STRING = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\n]*')
-PATTERN_KEYS = set("satisfied vague contradicted decoys review signals all any without under find column of heading near "
-                   "exact loose names phrases".split())
+def read_jsonc(path):
+    """A JSON file with comments and trailing commas."""
+    text = path.read_text(encoding="utf-8")
+    text = re.sub(r'("(?:[^"\\]|\\.)*")|//[^\n]*|/\*.*?\*/', lambda m: m.group(1) or "", text, flags=re.S)
+    text = re.sub(r'("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])', lambda m: m.group(1) or "", text)
+    return json.loads(text)
 
 
-def copied(text, copy, concepts):
-    """A rule or concept file once more under other ids; strings that stand where patterns stand get other words."""
-    key, depth_keys, result, position, examples = "", [], [], 0, None
-    for match in re.finditer(r'"(?:[^"\\]|\\.)*"|//[^\n]*|[\[\]{}:,]', text):
-        result.append(text[position:match.start()])
-        position = match.end()
-        token = match.group(0)
-        if token.startswith("//"):
-            token = ""
-        elif token in "[{":
-            depth_keys.append(key)
-        elif token in "]}":
-            key = depth_keys.pop()
-        elif token[0] == '"':
-            is_key = text[match.end():].lstrip().startswith(":")
-            value = token[1:-1]
-            if is_key:
-                key = value
-            elif key == "concept" and value in concepts:
-                token = f'"x{copy}.{value}"'
-            elif "facts" in depth_keys or "decoys" == key or PATTERN_KEYS & set(depth_keys + [key]) and "messages" not in depth_keys and "examples" not in depth_keys:
-                token = '"' + changed(re.sub(r"@([\w.-]+)/", lambda m: f"@x{copy}.{m.group(1)}/", value), copy) + '"'
-        result.append(token)
-    result.append(text[position:])
-    return "".join(result)
+BODIES = ("require", "forbid", "ask")
+PATTERNS = {"satisfied", "vague", "contradicted", "review", "signals", "all", "any", "without", "under", "find", "column",
+            "heading", "decoys", "names"}
+
+
+def copied(node, copy, key=""):
+    """A condition, or what holds conditions, once more with other words and the names of the copies."""
+    if isinstance(node, dict):
+        return {name: copied(value, copy, name) for name, value in node.items()}
+    if isinstance(node, list):
+        return [copied(item, copy, key) for item in node]
+    if not isinstance(node, str):
+        return node
+    if key == "concept":
+        return f"x{copy}.{node}"
+    if node.startswith("@"):
+        return f"@x{copy}.{node[1:]}" if "/" in node else node
+    return changed(node, copy) if key in PATTERNS or key in ("facts", "of") else node
+
+
+def write_packs(rules, folder, times):
+    """The packs of `rules`, `times` - 1 times once more, for `--rules`."""
+    def write(path, value):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+    for copy in range(1, times):
+        for path in sorted((rules / "concepts").glob("*.jsonc")):
+            concept = read_jsonc(path)
+            concept["id"] = f"x{copy}.{concept['id']}"
+            concept["decoys"] = copied(concept.get("decoys", []), copy, "decoys")
+            concept["facts"] = {name: copied(fact, copy, "facts") for name, fact in concept.get("facts", {}).items()}
+            write(folder / "concepts" / f"x{copy}.{path.name}", concept)
+        for pack in sorted(p.parent for p in rules.glob("*/pack.jsonc")):
+            head = read_jsonc(pack / "pack.jsonc")
+            head["id"] = f"x{copy}-{head['id']}"
+            head["names"] = copied(head.get("names", []), copy, "names")
+            write(folder / head["id"] / "pack.jsonc", head)
+            for path in sorted(pack.glob("*.jsonc")):
+                if path.name in ("pack.jsonc", "fingerprint.jsonc"):
+                    continue
+                rule = read_jsonc(path)
+                rule["id"] = f"X{copy}-{rule['id']}"
+                for body in BODIES:
+                    if body in rule:
+                        rule[body] = copied(rule[body], copy, body)
+                write(folder / head["id"] / f"{rule['id']}.jsonc", rule)
 
 
 def main():
@@ -296,6 +333,8 @@ def main():
     options.add_argument("--documents", type=int, default=1000)
     options.add_argument("--text-mb", type=float, default=50)
     options.add_argument("--xml-mb", type=float, default=100)
+    options.add_argument("--packs", default="10,100", help="how many times the rules, for --rules")
+    options.add_argument("--rules", type=pathlib.Path, default=pathlib.Path(__file__).parent.parent / "Rules")
     options.add_argument("--seed", type=int, default=7)
     o = options.parse_args()
     for name in ("text", "html", "docx"):
@@ -307,6 +346,8 @@ def main():
         write_word(o.folder / "docx" / f"{number:05d}.docx", [as_word(blocks)])
     with open(o.folder / "big.txt", "w", encoding="utf-8") as big:
         big.writelines(papers_up_to(o.text_mb * 1e6, o.seed * 2_000_003, as_text))
+    for times in map(int, filter(None, o.packs.split(","))):
+        write_packs(o.rules, o.folder / f"packs-{times}", times)
     write_word(o.folder / "big.docx", papers_up_to(o.xml_mb * 1e6, o.seed * 3_000_003, as_word))
 
 

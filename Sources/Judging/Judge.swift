@@ -5,25 +5,33 @@ import RuleLanguage
 /// Judges documents against the rules of a library. Immutable: one judge serves all tasks.
 package struct Judge: Sendable {
   private let shelf: PackShelf
+  private let stopwatch: Stopwatch?
 
   /// The compiled rules, of the packs that were needed so far.
   package var library: CompiledLibrary { shelf.library(with: []) }
 
   /// Compiles `library`; O(its size).
-  package init(library: RuleLibrary) { shelf = PackShelf(library) { _ in nil } }
+  package init(library: RuleLibrary) { self.init(library: library) { _ in nil } }
 
   /// Compiles a library of which some packs may be without their rules; `load` gives one with the rules of the packs
   /// named, when a document needs them.
-  package init(library: RuleLibrary, load: @escaping @Sendable (Set<String>) -> RuleLibrary?) {
-    shelf = PackShelf(library, load)
+  package init(
+    library: RuleLibrary, stopwatch: Stopwatch? = nil, load: @escaping @Sendable (Set<String>) -> RuleLibrary?
+  ) {
+    shelf = stopwatch.measure(.compiling) { PackShelf(library, load) }
+    self.stopwatch = stopwatch
   }
+
+  /// Keeps the rules in memory until the process ends: taking tens of thousands of small arrays apart at the end of a
+  /// run takes longer than judging a paper.
+  package func keep() { _ = Unmanaged.passRetained(shelf) }
 
   /// One ruling per rule of the packs asked for, in rule order. Linear in the text.
   package func judge(_ document: Document, path: String, request: JudgingRequest, sha256: String?) -> DocumentReport {
     let paper = SetPaper(path: path, document: document, request: request, sha256: sha256)
-    let (examined, library) = examine([paper])
+    let (examined, library) = stopwatch.measure(.examining) { examine([paper]) }
     let (ids, origin) = packs(for: examined[0])
-    return examined[0].report(on: compiled(ids, library), origin)
+    return examined[0].report(on: compiled(ids, library), origin, stopwatch)
   }
 
   /// The papers examined with a library that has the rules of every pack they are judged by. What charters a document
@@ -61,7 +69,7 @@ package struct Judge: Sendable {
   /// A charter asked for or named for one document is the charter of them all. `SetReport.papers` are places in the
   /// documents returned.
   package func judge(together papers: [SetPaper], id: String) -> (documents: [DocumentReport], set: SetReport) {
-    let (examined, library) = examine(papers)
+    let (examined, library) = stopwatch.measure(.examining) { examine(papers) }
     let wanted = examined.map { self.packs(for: $0) }
     let origin = PackOrigin.allCases.first { origin in wanted.contains { $0.origin == origin } } ?? .default
     var ids: [String] = []
@@ -70,7 +78,7 @@ package struct Judge: Sendable {
     }
     let packs = compiled(ids, library)
     let reports = zip(examined, wanted).map { paper, wanted in
-      paper.report(on: packs, wanted.origin == .default ? origin : wanted.origin)
+      paper.report(on: packs, wanted.origin == .default ? origin : wanted.origin, stopwatch)
     }
     let judge = SetJudge(papers: examined, reports: reports)
     return (reports, judge.report(on: packs, id: id, origin))

@@ -45,8 +45,7 @@ package struct PartyResolver {
   private mutating func readDefinitions(_ providers: [Range<Int>], _ clients: [Range<Int>]) {
     let text = matcher.text
     var from = 0
-    for token in 0..<text.count where known.has(.hereAfter, at: token) && token > 0 && known.has(.here, at: token - 1)
-    {
+    for token in 0..<text.count where known.has(.hereAfter, at: token) && token > 0 && known.has(.here, at: token - 1) {
       let sentence = text.sentence(of: token)
       let alias = token..<min(token + 10, sentence.upperBound)
       let block = text.tokens(ofBlock: Int(text.blocks[token]))

@@ -6,6 +6,7 @@ import DocumentModel
 /// one hash look-up.
 package struct Tokenizer {
   private let bytes: [UInt8]
+  private let isWordByte = Self.wordBytes
   private let lineBreakEndsSentence: Bool
   private var starts: [Int32] = []
   private var ends: [Int32] = []
@@ -52,7 +53,7 @@ package struct Tokenizer {
     var at = span.lower
     while at < span.upper {
       let byte = bytes[at]
-      let isWord = byte < 0x80 ? Self.isWordByte[Int(byte)] : startsWord(at)
+      let isWord = byte < 0x80 ? isWordByte[Int(byte)] : startsWord(at)
       if isWord {
         at = readWord(from: at, to: span.upper, block: block)
       } else {
@@ -70,7 +71,7 @@ package struct Tokenizer {
     var capitals = 0
     while at < limit {
       let byte = bytes[at]
-      guard byte < 0x80, Self.isWordByte[Int(byte)] else { break }
+      guard byte < 0x80, isWordByte[Int(byte)] else { break }
       if byte > 0x39 { letters += 1 }
       if byte >= 0x41, byte <= 0x5A { capitals += 1 }
       hash = FNV1a.combine(hash, UInt32(byte | 0x20))
@@ -93,7 +94,7 @@ package struct Tokenizer {
     while at < limit {
       let byte = bytes[at]
       if byte < 0x80 {
-        guard Self.isWordByte[Int(byte)] else { break }
+        guard isWordByte[Int(byte)] else { break }
         let isCapital = byte >= 0x41 && byte <= 0x5A
         if scratch.isEmpty { first = isCapital ? .capital : byte <= 0x39 ? .digit : [] }
         scratch.append(isCapital ? byte | 0x20 : byte)
@@ -243,7 +244,7 @@ package struct Tokenizer {
     func nothing(after end: Int32?, _ at: Int) -> Bool { end.map { Int($0) == at } ?? false }
   }
 
-  private static let isWordByte: [Bool] = (0..<128).map { byte in
+  private static let wordBytes: [Bool] = (0..<128).map { byte in
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 

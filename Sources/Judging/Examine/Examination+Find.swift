@@ -8,6 +8,7 @@ extension Examination {
     guard isPossible[node] else { return [] }
     if let known = passages[node] { return known }
     passages[node] = []
+    evaluated += 1
     let found = evaluate(library.nodes[node])
     passages[node] = found
     return found
@@ -112,11 +113,20 @@ extension Examination {
   func findInRuleOrder(_ node: Int) -> [Passage] {
     guard isPossible[node] else { return [] }
     guard case .any(let nodes) = library.nodes[node] else { return find(node) }
+    // A few passages are compared one by one, many are looked up.
+    let few = 12
     var seen: Set<Passage> = []
     var result: [Passage] = []
     for inner in nodes {
       guard isPossible[inner] else { continue }
-      for passage in findInRuleOrder(inner) where seen.insert(passage).inserted { result.append(passage) }
+      for passage in findInRuleOrder(inner) {
+        if result.count < few {
+          if !result.contains(passage) { result.append(passage) }
+          if result.count == few { seen = Set(result) }
+        } else if seen.insert(passage).inserted {
+          result.append(passage)
+        }
+      }
     }
     return result
   }

@@ -27,7 +27,20 @@ final class Examination {
   /// For condition nodes used as headings, the blocks where they match.
   private var headBlocks: [Int: Set<Int>] = [:]
   /// The same words without sentence ends, for texts that layouts break anywhere.
-  private(set) lazy var flatMatcher = matcher.unbroken()
+  var flatMatcher: TextMatcher {
+    if let known = unbroken { return known }
+    let matcher = matcher.unbroken()
+    unbroken = matcher
+    return matcher
+  }
+  private var unbroken: TextMatcher?
+  /// How many condition nodes were evaluated.
+  var evaluated = 0
+
+  /// What judging cost so far, in steps.
+  var work: JudgingWork {
+    JudgingWork(candidates: matcher.candidates + (unbroken?.candidates ?? 0), conditions: evaluated)
+  }
 
   /// Everything priced in the document; only rules on figures ask for it.
   private(set) lazy var prices = PriceSheet(self)

@@ -18,7 +18,8 @@ struct GrammarWords {
 
     fileprivate var words: String {
       switch self {
-      case .preposition: "de du d des a au aux par pour avec chez envers entre aupres vers sur contre notre votre nos vos"
+      case .preposition:
+        "de du d des a au aux par pour avec chez envers entre aupres vers sur contre notre votre nos vos"
       case .link: "et ou que qu qui dont si lorsque lorsqu quand car mais puis ni comme"
       case .auxiliary: "est sont sera seront serait seraient soit soient etre ete etaient etait"
       case .determiner: "le la l les societe son chaque"

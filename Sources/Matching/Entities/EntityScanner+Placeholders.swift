@@ -12,9 +12,10 @@ extension EntityScanner {
   }
 
   private mutating func scanPlaceholderSigns(_ block: TextSpan) {
+    let isSilent = Self.isSilent
     var at = block.lower
     while at < block.upper {
-      if Self.isSilent[Int(bytes[at])] {
+      if isSilent[Int(bytes[at])] {
         at += 1
         continue
       }

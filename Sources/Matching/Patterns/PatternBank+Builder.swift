@@ -10,7 +10,7 @@ extension PatternBank {
     private var setStarts: [Int32] = [0]
     private var setNumbers: [[Int32]: Int32] = [:]
     /// Numbers by notation: equal notations have equal parts.
-    private var numbers: [String: Int] = [:]
+    private var numbers: [Notation: Int] = [:]
     private var groups: [[Int]] = []
     private var lexiconSources: [String: Int] = [:]
     private let lexicons: [String: Lexicon]
@@ -22,9 +22,10 @@ extension PatternBank {
 
     /// The number of `pattern`, compiled on first sight. O(length of the pattern).
     package mutating func add(_ pattern: Pattern) -> Int {
-      if let number = numbers[pattern.notation] { return number }
+      let notation = Notation(text: pattern.notation)
+      if let number = numbers[notation] { return number }
       let number = add(pattern.parts)
-      numbers[pattern.notation] = number
+      numbers[notation] = number
       return number
     }
 
@@ -53,27 +54,33 @@ extension PatternBank {
     }
 
     private mutating func add(_ parts: [PatternPart]) -> Int {
-      // A lexicon that does not exist is passed over.
-      let parts = parts.filter { part in
-        if case .lexicon(let id) = part { return lexicons[id] != nil }
-        return true
+      // Every part is written once and costed by the way; then it is known which side of the anchor it stands on.
+      var forwards: [Int32] = []
+      var ends: [Int] = []
+      var best: Int?
+      var bestCost = Int.max
+      for (index, part) in parts.enumerated() {
+        let cost = write(part, backwards: false, to: &forwards)
+        ends.append(forwards.count)
+        if cost < bestCost {
+          best = index
+          bestCost = cost
+        }
       }
-      let place = cheapest(of: parts)
-      var anchor = PatternProgram.Anchor.nothing
-      // Inner patterns put their code before this one's: it must be written in one piece.
+      guard let best else { return append(PatternProgram(anchor: .nothing, left: 0..<0, right: 0..<0)) }
+      let anchor = anchor(parts[best], forwards[best > 0 ? ends[best - 1] : 0], forwards[ends[best] - 1])
       var before: [Int32] = []
-      var after: [Int32] = []
-      if let place {
-        anchor = self.anchor(parts[place])
-        for part in parts[..<place].reversed() { write(part, backwards: true, to: &before) }
-        for part in parts[(place + 1)...] { write(part, backwards: false, to: &after) }
-      }
-      let left = append(before)
-      programs.append(PatternProgram(anchor: anchor, left: left, right: append(after)))
+      for part in parts[..<best].reversed() { _ = write(part, backwards: true, to: &before) }
+      let left = append(before[...])
+      return append(PatternProgram(anchor: anchor, left: left, right: append(forwards[ends[best]...])))
+    }
+
+    private mutating func append(_ program: PatternProgram) -> Int {
+      programs.append(program)
       return programs.count - 1
     }
 
-    private mutating func append(_ numbers: [Int32]) -> Range<Int32> {
+    private mutating func append(_ numbers: ArraySlice<Int32>) -> Range<Int32> {
       let start = Int32(truncatingIfNeeded: code.count)
       code += numbers
       return start..<Int32(truncatingIfNeeded: code.count)
@@ -81,30 +88,40 @@ extension PatternBank {
 
     // MARK: Elements
 
-    private mutating func write(_ part: PatternPart, backwards: Bool, to code: inout [Int32]) {
+    /// Writes a part, and says how often it may be met, roughly: the anchor is the rarest part. A lexicon that does not
+    /// exist is passed over.
+    ///
+    /// The answer depends on the pattern alone: which end of a match is reported can depend on the anchor, and must not
+    /// change with the other rules there are.
+    private mutating func write(_ part: PatternPart, backwards: Bool, to code: inout [Int32]) -> Int {
       switch part {
       case .word, .exact, .prefix:
-        guard let symbol = symbol(of: part)?.number else { return }
+        guard let symbol = symbol(of: part) else { return Int.max }
         code.append(PatternCode.symbol)
-        code.append(symbol)
+        code.append(symbol.number)
+        return symbol.commonness
       case .entity(let kind):
         code.append(PatternCode.spans)
         code.append(Int32(truncatingIfNeeded: kind.index))
+        return 60
       case .lexicon(let id):
-        guard let source = lexiconSource(id) else { return }
+        guard let source = lexiconSource(id) else { return Int.max }
         code.append(PatternCode.spans)
         code.append(Int32(truncatingIfNeeded: source))
+        return 90
       case .gap(let atMost):
         code.append(PatternCode.gap)
         code.append(Int32(truncatingIfNeeded: atMost))
+        return Int.max
       case .optional(let inner):
         code.append(PatternCode.optional)
         write(inner, backwards: backwards, to: &code)
+        return Int.max
       case .oneOf(let alternatives):
-        if let set = wordSet(alternatives)?.number {
+        if let set = wordSet(alternatives) {
           code.append(PatternCode.set)
-          code.append(set)
-          return
+          code.append(set.number)
+          return set.commonness
         }
         code.append(PatternCode.oneOf)
         let place = code.count
@@ -118,6 +135,7 @@ extension PatternBank {
           write(alternative, backwards: backwards, to: &code)
         }
         code[place] = Int32(truncatingIfNeeded: code.count - place - 1)
+        return 2000
       }
     }
 
@@ -126,7 +144,7 @@ extension PatternBank {
       let place = code.count
       code.append(0)
       for index in parts.indices {
-        write(parts[backwards ? parts.count - 1 - index : index], backwards: backwards, to: &code)
+        _ = write(parts[backwards ? parts.count - 1 - index : index], backwards: backwards, to: &code)
       }
       code[place] = Int32(truncatingIfNeeded: code.count - place - 1)
     }
@@ -190,42 +208,14 @@ extension PatternBank {
       return number
     }
 
-    // MARK: Anchors
-
-    /// Index of the cheapest part to look for first; nil when there is none.
-    private mutating func cheapest(of parts: [PatternPart]) -> Int? {
-      var best: Int?
-      var bestCost = Int.max
-      for (index, part) in parts.enumerated() {
-        let cost = cost(of: part)
-        if cost < bestCost {
-          best = index
-          bestCost = cost
-        }
-      }
-      return best
-    }
-
-    /// How often a part may be met, roughly. It depends on the pattern alone: which end of a match is reported can
-    /// depend on the anchor, and must not change with the other rules there are.
-    private mutating func cost(of part: PatternPart) -> Int {
+    /// The anchor at a part, whose first and last numbers of code are given. A choice of sequences that has to serve
+    /// becomes a group.
+    private mutating func anchor(_ part: PatternPart, _ first: Int32, _ last: Int32) -> PatternProgram.Anchor {
       switch part {
-      case .word, .exact, .prefix: symbol(of: part)?.commonness ?? Int.max
-      case .oneOf(let alternatives): wordSet(alternatives)?.commonness ?? 2000
-      case .entity: 60
-      case .lexicon: 90
-      case .optional, .gap: Int.max
-      }
-    }
-
-    /// The anchor at a part. A choice of sequences that has to serve becomes a group.
-    private mutating func anchor(_ part: PatternPart) -> PatternProgram.Anchor {
-      switch part {
-      case .word, .exact, .prefix: return symbol(of: part).map { .symbol($0.number) } ?? .nothing
-      case .entity(let kind): return .spans(Int32(truncatingIfNeeded: kind.index))
-      case .lexicon(let id): return lexiconSource(id).map { .spans(Int32(truncatingIfNeeded: $0)) } ?? .nothing
+      case .word, .exact, .prefix: return .symbol(last)
+      case .entity, .lexicon: return .spans(last)
       case .oneOf(let alternatives):
-        if let set = wordSet(alternatives)?.number { return .set(set) }
+        if first == PatternCode.set { return .set(last) }
         let source = addGroup()
         let numbers = alternatives.map { add($0) }
         groups[source - PatternBank.entitySources] = numbers
@@ -233,5 +223,18 @@ extension PatternBank {
       case .optional, .gap: return .nothing
       }
     }
+  }
+}
+
+/// A notation as bytes: equal ones are written alike. Hashing it as text would first bring accents to one form, which
+/// takes longer than compiling the pattern.
+private struct Notation: Hashable {
+  let text: String
+
+  static func == (left: Notation, right: Notation) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

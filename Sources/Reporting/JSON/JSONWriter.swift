@@ -110,10 +110,11 @@ struct JSONWriter {
   ///
   /// Runs of bytes that need no look are copied whole.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    let isPlain = Self.isPlain
     var index = 0
     while index < text.count {
       var end = index
-      while end < text.count, Self.isPlain[Int(text[end])] { end += 1 }
+      while end < text.count, isPlain[Int(text[end])] { end += 1 }
       if end > index {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
         index = end

@@ -15,6 +15,8 @@ struct CheckRun {
   let outcomes: [DocumentCheck.Outcome]
   /// The report, waivers applied.
   let report: Report
+  /// Where the time went, with `--profile`.
+  let stopwatch: Stopwatch?
 
   /// Reads and judges the documents of a command line.
   init(_ arguments: ParsedArguments, _ terminal: Terminal, _ language: Language) async throws(UsageError) {
@@ -23,13 +25,16 @@ struct CheckRun {
     // The charters most runs need; a document or a configuration that names others has them read then.
     let charters = arguments.values(.charter)
     let first = Set(charters.isEmpty ? [CheckPlan.firstCharter] : charters)
-    let library = try source.library(for: first)
+    let stopwatch = arguments.has(.profile) ? Clock.stopwatch() : nil
+    self.stopwatch = stopwatch
+    let library = try stopwatch.measure(.rules) { () throws(UsageError) in try source.library(for: first) }
     guard !library.packs.isEmpty else { throw .noRules }
     plan = try CheckPlan(
       arguments, library: library, rules: source.ruleIDs(library), today: try Today.date(arguments, terminal))
     self.language = Self.spokenLanguage(arguments, plan) ?? language
-    judge = Judge(library: library) { packs in try? source.library(for: packs) }
-    let check = DocumentCheck(judge: judge, plan: plan)
+    judge = Judge(library: library, stopwatch: stopwatch) { packs in try? source.library(for: packs) }
+    judge.keep()
+    let check = DocumentCheck(judge: judge, plan: plan, stopwatch: stopwatch)
     let progress = Progress(terminal, self.language)
     let sets: [SetReport]
     (outcomes, sets) =

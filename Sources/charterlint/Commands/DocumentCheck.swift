@@ -6,6 +6,7 @@ import RuleLanguage
 struct DocumentCheck: Sendable {
   let judge: Judge
   let plan: CheckPlan
+  var stopwatch: Stopwatch?
 
   /// What became of one document.
   struct Outcome: Sendable {
@@ -49,7 +50,9 @@ struct DocumentCheck: Sendable {
     let input = document.input
     do {
       let bytes = try input.bytes()
-      let content = try input.document(of: bytes, options: plan.readOptions)
+      let content = try stopwatch.measure(.reading) { () throws(InputFailure) in
+        try input.document(of: bytes, options: plan.readOptions)
+      }
       return .success(paper(content, of: document, sha256: plan.hashes ? SHA256.hexDigest(of: bytes) : nil))
     } catch {
       let (code, message) = (ErrorWording.code(of: error), ErrorWording.message(for: error))

@@ -32,7 +32,7 @@ extension OptionName {
     case .context: .words(ContextKey.all.map(\.name).filter { !$0.contains("<") }.map { $0 + "=" })
     case .config, .rules, .trace, .against, .baseline, .output, .filesFrom, .documents: .files
     case .coverage, .mutated, .force, .leaveOut, .anyKind, .together, .today, .reason, .author, .expires, .stdinName,
-      .hash, .jobs, .quiet, .disagreements, .noColor, .help, .version:
+      .hash, .jobs, .quiet, .profile, .disagreements, .noColor, .help, .version:
       .nothing
     }
   }
