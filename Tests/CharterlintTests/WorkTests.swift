@@ -18,9 +18,9 @@ struct WorkTests {
 
   /// When rules were added on purpose, write the new numbers here; they may not creep up by themselves.
   static let papers: [Paper] = [
-    Paper(path: "digitalpes/quote/quote.txt", candidates: 0, conditions: 0),
-    Paper(path: "digitalpes/contract/contract.docx", candidates: 0, conditions: 0),
-    Paper(path: "fr-mentions-b2b/quote/quote.html", candidates: 0, conditions: 0),
+    Paper(path: "digitalpes/quote/quote.txt", candidates: 19_114, conditions: 3202),
+    Paper(path: "digitalpes/contract/contract.docx", candidates: 18_255, conditions: 3002),
+    Paper(path: "fr-mentions-b2b/quote/quote.html", candidates: 1915, conditions: 1053),
   ]
 
   /// How much more a document may cost before someone has to look.

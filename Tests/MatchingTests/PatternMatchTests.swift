@@ -92,8 +92,8 @@ import Testing
       ("(rapide|très [peu] lent) extraordinairement", "très peu lent extraordinairement", true),
       ("(rapide|très [peu] lent) extraordinairement", "très peu extraordinairement", false),
       ("extraordinairement ([assez] rapide|lent)", "extraordinairement assez rapide", true),
-      ("extraordinairement (<number> jours|lent)", "extraordinairement 3 jours", true),
-      ("extraordinairement (<number> jours|lent)", "extraordinairement jours", false),
+      ("extraordinairement (<number> pages|lent)", "extraordinairement 3 pages", true),
+      ("extraordinairement (<number> pages|lent)", "extraordinairement pages", false),
       ("extraordinairement …3 (rapide|très lent)", "extraordinairement vite ou très lent", true),
     ])
   func choices(notation: String, text: String, isFound: Bool) throws {

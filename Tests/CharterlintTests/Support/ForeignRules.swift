@@ -78,7 +78,9 @@ private struct ForeignWords {
   }
 
   private func pattern(_ pattern: Pattern) -> Pattern {
-    Pattern(notation: name(pattern.notation), parts: pattern.parts.map(part))
+    let parts = pattern.parts.map(part)
+    // A pattern without words of its own is the same in every charter.
+    return parts == pattern.parts ? pattern : Pattern(notation: name(pattern.notation), parts: parts)
   }
 
   private func part(_ part: PatternPart) -> PatternPart {
