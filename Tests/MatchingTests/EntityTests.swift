@@ -10,6 +10,10 @@ import Testing
     ("450 EUR HT, 12,50 euros, 3 k€, 3k€", ["450 EUR", "12,50 euros", "3 k€", "3k€"]),
     ("Prix : 2.400 € puis 1.200,75€", ["2.400 €", "1.200,75€"]),
     ("25 000 FCFA, EUR 450", ["25 000 FCFA", "EUR 450"]),
+    ("$200/mois, $1,500 setup, 3200 CAD", ["$200", "$1,500", "3200 CAD"]),
+    ("480.- CHF, CHF 480.-, 90.– CHF", ["480.- CHF", "CHF 480", "90.– CHF"]),
+    ("Prix € 450 puis 12 € 3 fois", ["€ 450", "12 €"]),
+    ("$variable, $ , 12$ 3 pages", ["12$"]),
     ("2 500HT et 900TTC", ["2 500HT", "900TTC"]),
     ("6 pages, 30 %, 2026", []),
     ("trois mille (3 000) euros", ["trois mille (3 000) euros"]),
@@ -75,6 +79,8 @@ import Testing
     ("Délai : XX jours, le JJ/MM/AAAA, {{client}}, [date], …… , ______", 7),
     ("Article XX, note [1], case [x], et cetera… fin", 0),
     ("Prix : à compléter", 1),
+    ("Total {total_ht} €, du {start.date} au {date de fin}", 3),
+    ("if (x) { return 1; } et {1} ou {}", 0),
     ("à compléter par vos soins", 0),
   ])
   func placeholders(text: String, count: Int) {

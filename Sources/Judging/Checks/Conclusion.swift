@@ -20,12 +20,13 @@ struct Conclusion {
   /// How many passages of one role are kept; the others are only counted.
   static let mostCited = 12
 
-  /// Adds passages in one role, in the order given; what a quoted passage already holds is not quoted again.
+  /// Adds passages in one role, in the order given; what a quoted passage already holds, nearly all of it,
+  /// is not quoted again.
   mutating func cite(_ passages: [Passage], _ role: Evidence.Role, in examination: Examination) {
     var cited: [Evidence] = []
     for passage in passages.prefix(Self.mostCited) {
       let next = examination.evidence(passage, role)
-      if !cited.contains(where: { $0.span.contains(next.span) }) { cited.append(next) }
+      if !cited.contains(where: { $0.span.holdsMost(of: next.span) }) { cited.append(next) }
     }
     evidence += cited
     evidenceCount += cited.count + max(passages.count - Self.mostCited, 0)
@@ -60,5 +61,13 @@ struct Conclusion {
     case .satisfied, .missing, .notApplicable: break
     }
     return result
+  }
+}
+
+extension TextSpan {
+  /// True when four fifths of the other lie in it.
+  fileprivate func holdsMost(of other: TextSpan) -> Bool {
+    let common = min(upper, other.upper) - max(lower, other.lower)
+    return common * 5 > (other.upper - other.lower) * 4
   }
 }

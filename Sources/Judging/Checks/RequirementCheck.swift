@@ -62,7 +62,9 @@ struct RequirementCheck {
     case (.provider, .client), (.client, .provider): return .rejected(.otherDebtor)
     case (.provider, .provider), (.provider, .any), (.client, .client), (.client, .any), (.any, _): break
     }
-    if check.body.blanksLower, let blank = examination.blank(around: passage) {
+    if let blank = examination.blank(holding: passage)
+      ?? (check.body.blanksLower ? examination.blank(around: passage) : nil)
+    {
       return .lowered(.blank(examination.quote(blank.span)))
     }
     if let hedge = examination.hedge(check.hedges, around: passage) {

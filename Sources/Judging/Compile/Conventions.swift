@@ -8,6 +8,8 @@ struct Conventions: Sendable {
   let negationBefore: Int
   /// Words that negate what stands before them ("n'est pas compris", "exclu").
   let negationAfter: Int
+  /// Those of them that take something out of the rest of their sentence ("hors", "à l'exception de").
+  let exception: Int
   /// Headings and introducing lines that exclude what stands under them ("Exclusions", "Ne sont pas compris :").
   let excludingHeading: Int
   /// Words that end the reach of a negation ("mais", "sauf").
@@ -19,6 +21,8 @@ struct Conventions: Sendable {
   let clientBenefit: Int
   /// Headings of glossaries and indexes; what stands under them is no evidence.
   let glossaryHeading: Int
+  /// Words that lead on to others ("et", "dans", "de"); no quoted passage ends with one.
+  let joint: Int
   /// Signature lines; no evidence.
   let signature: Int
   /// Papers that a document announces without being them ("nos conditions générales ci-jointes").
@@ -39,12 +43,14 @@ struct Conventions: Sendable {
     parties = PartySources { compiler.source(ofLexicon: $0) }
     negationBefore = compiler.lexicon("negation.before")
     negationAfter = compiler.lexicon("negation.after")
+    exception = compiler.lexicon("negation.exception")
     excludingHeading = compiler.lexicon("heading.excluding")
     reversal = compiler.lexicon("negation.reversal")
     clientBurden = compiler.lexicon("burden.client")
     providerBurden = compiler.lexicon("burden.provider")
     clientBenefit = compiler.lexicon("client.benefit")
     glossaryHeading = compiler.lexicon("heading.glossary")
+    joint = compiler.lexicon("grammar.joint")
     signature = compiler.lexicon("signature")
     partyBlank = compiler.lexicon("blank.party")
     totalLine = compiler.lexicon("line.total")

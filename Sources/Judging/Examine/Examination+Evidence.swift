@@ -48,6 +48,16 @@ extension Examination {
     {
       high += 1
     }
+    return trimmed(low..<high, around: passage.tokens, in: wide)
+  }
+
+  /// A cut passage starts with a whole word ("l'entreprise") and does not end with words that lead on.
+  private func trimmed(_ shown: Range<Int>, around decisive: Range<Int>, in clause: Range<Int>) -> Range<Int> {
+    var (low, high) = (shown.lowerBound, shown.upperBound)
+    while low > clause.lowerBound, text.flags[low].contains(.afterElision) { low -= 1 }
+    if high < clause.upperBound {
+      while high > decisive.upperBound, !cues(library.conventions.joint, in: (high - 1)..<high).isEmpty { high -= 1 }
+    }
     return low..<high
   }
 

@@ -13,9 +13,13 @@ extension EntityScanner {
       add(.amount, first, number.next, value: value)
       return number.next
     }
-    let at = skipSpaces(afterBracket(Int(text.ends[number.next - 1]), number))
+    let at = skipSpaces(afterDash(afterBracket(Int(text.ends[number.next - 1]), number)))
     if let end = currencySign(at) {
       add(.amount, first, number.next, end: end, value: value)
+      return number.next
+    }
+    if let start = currencySign(before: first) {
+      add(.amount, first, number.next, start: start, value: value)
       return number.next
     }
     guard sameBlock(first, number.next) else { return nil }
@@ -32,6 +36,25 @@ extension EntityScanner {
   /// "quarante-huit mille (48 000) euros": the bracket around the figures is passed over.
   private func afterBracket(_ offset: Int, _ number: ReadNumber) -> Int {
     number.isRepeated && offset < bytes.count && bytes[offset] == 0x29 ? offset + 1 : offset
+  }
+
+  /// "480.- CHF": the dash that stands for no cents is passed over.
+  private func afterDash(_ offset: Int) -> Int {
+    guard offset + 1 < bytes.count, bytes[offset] == 0x2E || bytes[offset] == 0x2C else { return offset }
+    if bytes[offset + 1] == 0x2D { return offset + 2 }
+    let isDash = offset + 3 < bytes.count && bytes[offset + 1] == 0xE2 && bytes[offset + 2] == 0x80
+    return isDash && (bytes[offset + 3] == 0x93 || bytes[offset + 3] == 0x94) ? offset + 4 : offset
+  }
+
+  /// Where the sign of "$200", "€ 450" starts; one that stands apart and follows digits closes another amount.
+  private func currencySign(before first: Int) -> Int? {
+    let hasNeighbour = first > 0 && text.blocks[first - 1] == text.blocks[first]
+    let floor = hasNeighbour ? Int(text.ends[first - 1]) : 0
+    let start = Int(text.starts[first])
+    let isApart = start > floor && bytes[start - 1] == 0x20
+    if isApart, hasNeighbour, text.flags[first - 1].contains(.digit) { return nil }
+    let end = isApart ? start - 1 : start
+    return [end - 1, end - 2, end - 3].first { $0 >= floor && currencySign($0) == end }
   }
 
   /// Reads "EUR 450": a currency word before its number.

@@ -22,6 +22,7 @@ extension EntityScanner {
       switch bytes[at] {
       case 0x7B where at + 1 < block.upper && bytes[at + 1] == 0x7B:
         at = addPlaceholder(at, closing: "}}", in: block)
+      case 0x7B: at = addField(at, in: block)
       case 0x5B: at = addPlaceholder(at, closing: "]", in: block)
       case 0x3C where at + 1 < block.upper && bytes[at + 1] == 0x3C:
         at = addPlaceholder(at, closing: ">>", in: block)
@@ -54,6 +55,20 @@ extension EntityScanner {
       at += 1
     }
     return start + 1
+  }
+
+  /// Adds `{total_ht}`, `{start.date}`: a name in braces, as templates write them.
+  private mutating func addField(_ start: Int, in block: TextSpan) -> Int {
+    let inside = bytes[(start + 1)..<min(block.upper, start + 60)].prefix { byte in
+      let isLetter = (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+      return isLetter || (0x30...0x39).contains(byte) || [0x20, 0x27, 0x2D, 0x2E, 0x5F].contains(byte)
+    }
+    let end = inside.endIndex
+    guard end < block.upper, bytes[end] == 0x7D, let first = inside.first,
+      (0x61...0x7A).contains(first | 0x20) || first >= 0x80
+    else { return start + 1 }
+    place(TextSpan(start, end + 1))
+    return end + 1
   }
 
   /// `[1]`, `[x]`, `[ ]` and `[at]` are a note, boxes and an address, not blanks.

@@ -48,7 +48,7 @@ enum WordMeaning: Sendable, Equatable {
     add("trimestre trimestres", .timeUnit(hours: 24 * 91))
     add("semestre semestres", .timeUnit(hours: 24 * 182))
     add("an ans annee annees", .timeUnit(hours: 24 * 365))
-    add("euro euros eur eu fcfa xof xaf chf usd dollar dollars cfa", .currency)
+    add("euro euros eur eu fcfa xof xaf xpf chf usd cad gbp mad tnd dollar dollars cfa", .currency)
     return table
   }()
 }

@@ -32,7 +32,7 @@ extension OptionName {
     case .context: .words(ContextKey.all.map(\.name).filter { !$0.contains("<") }.map { $0 + "=" })
     case .config, .rules, .trace, .against, .baseline, .output, .filesFrom, .documents: .files
     case .coverage, .mutated, .force, .leaveOut, .anyKind, .together, .today, .reason, .author, .expires, .stdinName,
-      .hash, .jobs, .quiet, .profile, .disagreements, .noColor, .help, .version:
+      .hash, .jobs, .every, .once, .open, .noWaivers, .quiet, .profile, .disagreements, .noColor, .help, .version:
       .nothing
     }
   }
@@ -42,7 +42,7 @@ extension CommandName {
   /// What is offered for the command's operands.
   var candidates: Candidates {
     switch self {
-    case .check, .writeBaseline, .inspect, .evaluate, .initialize, .fingerprint: .files
+    case .check, .watch, .writeBaseline, .inspect, .evaluate, .initialize, .fingerprint: .files
     case .explain: .rules
     case .rules, .test, .newRule: .charters
     case .waive: .rulesThenFiles
