@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help toolchain setup demo test goldens evaluate suites fuzz races install dist distcheck recipes lint format clean
+.PHONY: help toolchain setup demo test goldens evaluate bench suites fuzz races install dist distcheck recipes lint format clean
 
 PREFIX ?= /usr/local
 DEMO := Fixtures/digitalpes/demo/devis.docx
@@ -102,6 +102,15 @@ races: setup ## check many papers at once under ThreadSanitizer
 	TSAN_OPTIONS="halt_on_error=1 exitcode=66" "$$($(RACES) --show-bin-path)/charterlint" check Fixtures --jobs 8 \
 	  --format json=.build/races/report.json --fail-on never || [ $$? = 3 ]
 	@echo "races: none"
+
+BENCH ?=
+PEERS := lxml python-docx docx2python docx2txt html2text selectolax hyperscan spacy proselint
+bench: setup ## time charterlint and its peers; writes Benchmarks/results.csv and README.md (BENCH=--small: minutes)
+	swift build $(RELEASE)
+	@test -d .build/bench/venv || { python3 -m venv .build/bench/venv && \
+	  for peer in $(PEERS); do .build/bench/venv/bin/pip install -q "$$peer" || echo "left out: $$peer"; done; }
+	@.build/bench/venv/bin/python Benchmarks/bench.py --program "$$(swift build $(RELEASE) --show-bin-path)/charterlint" \
+	  --readme README.md $(BENCH)
 
 install: setup ## build the release binary and copy it to $(PREFIX)/bin; it carries its rules
 	swift build $(RELEASE)

@@ -54,21 +54,38 @@ package enum Folding {
 
   /// The folded bytes of a whole string, separators kept as single spaces; for rule files and comparisons.
   package static func folded(_ string: some StringProtocol) -> [UInt8] {
+    var string = String(string)
+    return string.withUTF8 { folded($0) }
+  }
+
+  private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
-    for scalar in string.unicodeScalars {
-      if scalar.value < 0x80 {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
-        switch byte {
-        case 0x41...0x5A: bytes.append(byte | 0x20)
-        case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
-        default: if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
-        }
-      } else if case .separator = append(scalar.value, to: &bytes).class, bytes.last != 0x20, !bytes.isEmpty {
-        bytes.append(0x20)
+    bytes.reserveCapacity(text.count)
+    var at = 0
+    while at < text.count {
+      let byte = text[at]
+      switch byte {
+      case 0x41...0x5A: bytes.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
+      case 0x00..<0x80: if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+      default:
+        let (scalar, length) = scalar(text, at)
+        if case .separator = append(scalar, to: &bytes).class, bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+        at += length - 1
       }
+      at += 1
     }
     if bytes.last == 0x20 { bytes.removeLast() }
     return bytes
+  }
+
+  /// The scalar outside ASCII that starts at `at`, and its length; the text of a String is valid UTF-8.
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(text[at])
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    var scalar = first & (0x7F >> UInt32(length))
+    for place in 1..<length { scalar = scalar << 6 | UInt32(text[at + place]) & 0x3F }
+    return (scalar, length)
   }
 
   /// The folded words of a string, split as the document tokenizer does.

@@ -6,8 +6,11 @@ package enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
     var message = bytes
+    // The mark, zeros up to eight bytes before the end of a block, and the length.
+    let zeros = (119 - bytes.count % 64) % 64
+    message.reserveCapacity(bytes.count + zeros + 9)
     message.append(0x80)
-    while message.count % 64 != 56 { message.append(0) }
+    message.append(contentsOf: [UInt8](repeating: 0, count: zeros))
     let bitCount = UInt64(bytes.count) * 8
     for shift in stride(from: 56, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: bitCount >> shift)) }
     var schedule = [UInt32](repeating: 0, count: 64)
@@ -25,27 +28,36 @@ package enum SHA256 {
       }
       compress(&state, schedule)
     }
-    let digits = Array("0123456789abcdef".utf8)
-    var hex: [UInt8] = []
-    for word in state {
-      for shift in stride(from: 28, through: 0, by: -4) { hex.append(digits[Int((word >> shift) & 0xF)]) }
+    return String(unsafeUninitializedCapacity: 64) { hex in
+      for place in 0..<64 {
+        let digit = UInt8(truncatingIfNeeded: (state[place / 8] >> UInt32(28 - place % 8 * 4)) & 0xF)
+        hex[place] = digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a")
+      }
+      return 64
     }
-    return String(decoding: hex, as: UTF8.self)
   }
 
   private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { (x >> n) | (x << (32 - n)) }
 
   private static func compress(_ state: inout [UInt32], _ schedule: [UInt32]) {
+    let constants = roundConstants
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for i in 0..<64 {
       let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ roundConstants[i] &+ schedule[i]
+      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[i] &+ schedule[i]
       let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static let roundConstants: [UInt32] = [

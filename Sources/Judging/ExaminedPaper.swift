@@ -33,14 +33,18 @@ struct ExaminedPaper {
   }
 
   /// The report on this document: one ruling per rule of `packs`, in rule order.
-  func report(on packs: [CompiledPack], _ origin: PackOrigin) -> DocumentReport {
+  func report(on packs: [CompiledPack], _ origin: PackOrigin, _ stopwatch: Stopwatch? = nil) -> DocumentReport {
     let judges = packs.map { ruleJudge($0.pack) }
     var report = DocumentReport(
       path: path, document: examination.document, sha256: sha256, kinds: kinds,
       kindIsDeclared: !request.declaredKinds.isEmpty, applicability: judges.map(\.applicability),
-      context: context.all, rulings: zip(judges, packs).flatMap { judge, pack in pack.rules.map { judge.judge($0) } })
+      context: context.all,
+      rulings: zip(judges, packs).flatMap { judge, pack in
+        pack.rules.map { rule in stopwatch?.measure(rule.rule.id) { judge.judge(rule) } ?? judge.judge(rule) }
+      })
     report.packOrigin = origin
     report.secondsSpent = examination.deadline.isOver ? examination.deadline.seconds : nil
+    stopwatch?.note(examination.work)
     return report
   }
 }

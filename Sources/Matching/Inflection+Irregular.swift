@@ -1,19 +1,34 @@
 extension Inflection {
   /// Verbs and nouns whose forms no ending rule brings together, and invariable words that endings would mangle.
   enum Irregular {
-    /// Folded form → lemma.
-    static let lemmas: [[UInt8]: [UInt8]] = {
-      var lemmas: [[UInt8]: [UInt8]] = [:]
+    /// The lemma of a folded form; nil for a word that is not irregular.
+    static func lemma(of word: [UInt8]) -> [UInt8]? {
+      guard let form = table.words.find(word[...], hash: FNV1a.hash(word)) else { return nil }
+      return Array(table.words.bytes(of: Int(table.lemmas[form])))
+    }
+
+    /// All forms, and for each the number of its lemma, which is a form itself.
+    private static let table: (words: WordTable, lemmas: [Int32]) = {
+      var words = WordTable()
+      var lemmas: [Int32] = []
+      // Of two families with one form, the later one counts.
+      func add(_ form: [UInt8], lemma: Int?) -> Int {
+        let number = words.intern(form)
+        while lemmas.count < words.count { lemmas.append(Int32(truncatingIfNeeded: lemmas.count)) }
+        lemmas[number] = Int32(truncatingIfNeeded: lemma ?? number)
+        return number
+      }
+      let space = UInt8(ascii: " ")
       for family in families {
-        for prefix in family.prefixes.split(separator: " ", omittingEmptySubsequences: false) {
-          let forms = family.forms.split(separator: " ")
+        let forms = Array(family.forms.utf8).split(separator: space)
+        for prefix in Array(family.prefixes.utf8).split(separator: space, omittingEmptySubsequences: false) {
           guard let first = forms.first else { continue }
-          let lemma = Array((prefix + first).utf8)
-          for form in forms { lemmas[Array((prefix + form).utf8)] = lemma }
+          let lemma = add(Array(prefix) + first, lemma: nil)
+          for form in forms { _ = add(Array(prefix) + form, lemma: lemma) }
         }
       }
-      for word in invariable.split(separator: " ") { lemmas[Array(word.utf8)] = Array(word.utf8) }
-      return lemmas
+      for word in Array(invariable.utf8).split(separator: space) { _ = add(Array(word), lemma: nil) }
+      return (words, lemmas)
     }()
 
     /// Prefixes separated by spaces (an empty one for the bare verb), then the forms, infinitive first.

@@ -7,7 +7,7 @@ package enum Inflection {
   /// The stem of a folded word; O(length).
   package static func stem(_ word: [UInt8]) -> [UInt8] {
     if word.contains(where: { $0 < 0x61 || $0 > 0x7A }) { return word }
-    if let lemma = Irregular.lemmas[word] { return lemma }
+    if let lemma = Irregular.lemma(of: word) { return lemma }
     guard word.count >= 4 else { return word }
     var stem = word
     if stripSecondPerson(&stem) {

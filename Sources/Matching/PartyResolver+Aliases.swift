@@ -58,7 +58,7 @@ extension PartyResolver {
     let text = matcher.text
     guard token > 0 else { return false }
     let sentence = text.sentence(of: token)
-    let announcement = (max(sentence.lowerBound, token - 4)..<token).last { Self.announcing.contains(Array(word($0))) }
+    let announcement = (max(sentence.lowerBound, token - 4)..<token).last { known.has(.announcing, at: $0) }
     let announced = announcement != nil
     guard text.flags[token].contains(.afterQuote) else {
       // Quoted words after the announcement are what was announced.
@@ -73,10 +73,10 @@ extension PartyResolver {
   private func identifiesParty(_ token: Int) -> Bool {
     let text = matcher.text
     let block = text.tokens(ofBlock: Int(text.blocks[token]))
-    return (max(block.lowerBound, token - 60)..<token).contains { Self.identifying.contains(Array(word($0))) }
+    return (max(block.lowerBound, token - 60)..<token).contains { known.has(.identifying, at: $0) }
   }
 
-  private func isArticle(_ token: Int) -> Bool { Self.articles.contains(Array(word(token))) }
+  private func isArticle(_ token: Int) -> Bool { known.has(.article, at: token) }
 
   /// The end of an alias: at most three words, up to the closing quote or bracket.
   private func end(of start: Int) -> Int {
@@ -89,10 +89,4 @@ extension PartyResolver {
     }
     return end
   }
-
-  private static let announcing = words("apres denomme denommee denommes designe designee appele appelee")
-  private static let articles = words("le la l les")
-  private static let identifying = words(
-    "sas sarl eurl sasu sa snc ei scop societe entreprise association commune mairie syndicat communaute federation "
-      + "fondation siren siret rcs siege capital represente representee immatriculee immatricule domicilie domiciliee")
 }

@@ -14,6 +14,7 @@ package struct PartyName: Sendable {
 package struct PartyResolver {
   let document: Document
   let matcher: TextMatcher
+  let known: PartyWords
   /// A word of the document's own for a party is written with a capital; the same word without is another.
   private var names: [(words: [Int32], name: PartyName, isAlias: Bool)] = []
 
@@ -37,13 +38,14 @@ package struct PartyResolver {
   private init(document: Document, matcher: TextMatcher) {
     self.document = document
     self.matcher = matcher
+    known = PartyWords(matcher.text)
   }
 
   /// "X, …, ci-après dénommée « le Prestataire »": the first capitalised name of the paragraph takes the alias's role.
   private mutating func readDefinitions(_ providers: [Range<Int>], _ clients: [Range<Int>]) {
     let text = matcher.text
     var from = 0
-    for token in 0..<text.count where isWord(token, "apres") && token > 0 && isWord(token - 1, "ci") {
+    for token in 0..<text.count where known.has(.hereAfter, at: token) && token > 0 && known.has(.here, at: token - 1) {
       let sentence = text.sentence(of: token)
       let alias = token..<min(token + 10, sentence.upperBound)
       let block = text.tokens(ofBlock: Int(text.blocks[token]))
@@ -90,12 +92,9 @@ package struct PartyResolver {
 
   private func isNameStart(_ token: Int) -> Bool { matcher.text.flags[token].contains(.capital) && !isSkipped(token) }
 
-  private func isSkipped(_ token: Int) -> Bool { Self.skipped.contains(Array(word(token))) }
-  private func isForm(_ token: Int) -> Bool { Self.forms.contains(Array(word(token))) }
-  private func isConnector(_ token: Int) -> Bool { Self.connectors.contains(Array(word(token))) }
-  func isWord(_ token: Int, _ expected: StaticString) -> Bool {
-    expected.withUTF8Buffer { word(token).elementsEqual($0) }
-  }
+  private func isSkipped(_ token: Int) -> Bool { known.has(.skipped, at: token) }
+  private func isForm(_ token: Int) -> Bool { known.has(.form, at: token) }
+  private func isConnector(_ token: Int) -> Bool { known.has(.connector, at: token) }
   func word(_ token: Int) -> ArraySlice<UInt8> {
     matcher.text.words.bytes(of: Int(matcher.text.wordIDs[token]))
   }
@@ -136,12 +135,4 @@ package struct PartyResolver {
     }
     return found
   }
-
-  private static let skipped = words(
-    "entre et la le les l societe entreprise sas sarl eurl sasu sa snc ei monsieur madame m mme dune part nom raison "
-      + "sociale denomination d une association mairie")
-  private static let forms = words("sas sarl eurl sasu sa snc ei au capital immatriculee")
-  private static let connectors = words("de du des la le les l d et")
-
-  static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
 }

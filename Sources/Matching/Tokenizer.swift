@@ -6,6 +6,7 @@ import DocumentModel
 /// one hash look-up.
 package struct Tokenizer {
   private let bytes: [UInt8]
+  private let isWordByte = Self.wordBytes
   private let lineBreakEndsSentence: Bool
   private var starts: [Int32] = []
   private var ends: [Int32] = []
@@ -52,7 +53,7 @@ package struct Tokenizer {
     var at = span.lower
     while at < span.upper {
       let byte = bytes[at]
-      let isWord = byte < 0x80 ? Self.isWordByte[Int(byte)] : startsWord(at)
+      let isWord = byte < 0x80 ? isWordByte[Int(byte)] : startsWord(at)
       if isWord {
         at = readWord(from: at, to: span.upper, block: block)
       } else {
@@ -61,7 +62,29 @@ package struct Tokenizer {
     }
   }
 
+  /// Most words are ASCII: they are hashed as they are read, and compared where they stand. A word with another scalar
+  /// in it is read again by the general way, since that scalar may belong to it.
   private mutating func readWord(from start: Int, to limit: Int, block: Int32) -> Int {
+    var at = start
+    var hash = FNV1a.seed
+    var letters = 0
+    var capitals = 0
+    while at < limit {
+      let byte = bytes[at]
+      guard byte < 0x80, isWordByte[Int(byte)] else { break }
+      if byte > 0x39 { letters += 1 }
+      if byte >= 0x41, byte <= 0x5A { capitals += 1 }
+      hash = FNV1a.combine(hash, UInt32(byte | 0x20))
+      at += 1
+    }
+    if at == start || at < limit && bytes[at] >= 0x80 { return readFoldedWord(from: start, to: limit, block: block) }
+    let first = bytes[start]
+    let flags: TokenFlags = first <= 0x39 ? .digit : first <= 0x5A ? .capital : []
+    return finish(
+      words.intern(bytes, start..<at, hash: hash), start, at, block, flags, letters > 1 && capitals == letters)
+  }
+
+  private mutating func readFoldedWord(from start: Int, to limit: Int, block: Int32) -> Int {
     var at = start
     var end = start
     var capitals = 0
@@ -71,7 +94,7 @@ package struct Tokenizer {
     while at < limit {
       let byte = bytes[at]
       if byte < 0x80 {
-        guard Self.isWordByte[Int(byte)] else { break }
+        guard isWordByte[Int(byte)] else { break }
         let isCapital = byte >= 0x41 && byte <= 0x5A
         if scratch.isEmpty { first = isCapital ? .capital : byte <= 0x39 ? .digit : [] }
         scratch.append(isCapital ? byte | 0x20 : byte)
@@ -98,12 +121,18 @@ package struct Tokenizer {
     return max(at, finishWord(start, end, block, first, letters > 1 && capitals == letters))
   }
 
-  private mutating func finishWord(_ start: Int, _ end: Int, _ block: Int32, _ first: TokenFlags, _ capitals: Bool)
-    -> Int
-  {
+  private mutating func finishWord(
+    _ start: Int, _ end: Int, _ block: Int32, _ first: TokenFlags, _ capitals: Bool
+  ) -> Int {
+    finish(words.intern(scratch), start, end, block, first, capitals)
+  }
+
+  /// Adds a token for the word `id`; returns where it ends.
+  private mutating func finish(
+    _ id: Int, _ start: Int, _ end: Int, _ block: Int32, _ first: TokenFlags, _ capitals: Bool
+  ) -> Int {
     var flag = first
     if capitals { flag.insert(.allCapitals) }
-    let id = words.intern(scratch)
     var breaksSentence = separators.endsSentence
     if !breaksSentence, separators.fullStop || separators.lineBreak {
       // Dots that lead to a figure join a label and its price.
@@ -182,6 +211,7 @@ package struct Tokenizer {
 
   private func startsWord(_ at: Int) -> Bool {
     let (scalar, _) = UTF8Decoding.scalar(bytes, at)
+    if scalar >= 0xC0, scalar <= 0xFF { return scalar != 0xD7 && scalar != 0xF7 }
     var ignored: [UInt8] = []
     switch Folding.append(scalar, to: &ignored).class {
     case .letter, .digit: return true
@@ -214,7 +244,7 @@ package struct Tokenizer {
     func nothing(after end: Int32?, _ at: Int) -> Bool { end.map { Int($0) == at } ?? false }
   }
 
-  private static let isWordByte: [Bool] = (0..<128).map { byte in
+  private static let wordBytes: [Bool] = (0..<128).map { byte in
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 

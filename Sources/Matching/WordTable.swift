@@ -5,7 +5,8 @@ package struct WordTable: Sendable {
   private var arena: [UInt8] = []
   private var offsets: [Int32] = [0]
   private var slots: [Int32]
-  private var hashes: [UInt32] = []
+  /// FNV-1a of each word, by number.
+  package private(set) var hashes: [UInt32] = []
 
   /// Makes an empty table.
   package init() { slots = [Int32](repeating: -1, count: 1024) }
@@ -29,13 +30,8 @@ package struct WordTable: Sendable {
       if hashes[id] == hash, matches(id, word) { return id }
       slot = (slot + 1) & mask
     }
-    let id = hashes.count
     arena.append(contentsOf: word)
-    offsets.append(Int32(truncatingIfNeeded: arena.count))
-    hashes.append(hash)
-    slots[slot] = Int32(truncatingIfNeeded: id)
-    if hashes.count * 2 > slots.count { grow() }
-    return id
+    return add(hash, slot)
   }
 
   /// The number of a word whose FNV-1a hash is `hash`, if it is known; `word` may be a slice of another table.
@@ -44,10 +40,49 @@ package struct WordTable: Sendable {
     var slot = Int(hash) & mask
     while slots[slot] >= 0 {
       let id = Int(slots[slot])
-      if hashes[id] == hash, bytes(of: id).elementsEqual(word) { return id }
+      if hashes[id] == hash, matches(id, word) { return id }
       slot = (slot + 1) & mask
     }
     return nil
+  }
+
+  /// The number of a word of ASCII letters and digits, new or known: `source[range]` in lower case, whose FNV-1a hash is
+  /// `hash`. Nothing is copied for a known word.
+  mutating func intern(_ source: [UInt8], _ range: Range<Int>, hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] >= 0 {
+      let id = Int(slots[slot])
+      if hashes[id] == hash, matches(id, source, range) { return id }
+      slot = (slot + 1) & mask
+    }
+    for at in range { arena.append(source[at] | 0x20) }
+    return add(hash, slot)
+  }
+
+  /// Closes a new word, whose bytes were appended to the arena.
+  private mutating func add(_ hash: UInt32, _ slot: Int) -> Int {
+    let id = hashes.count
+    offsets.append(Int32(truncatingIfNeeded: arena.count))
+    hashes.append(hash)
+    slots[slot] = Int32(truncatingIfNeeded: id)
+    if hashes.count * 2 > slots.count { grow() }
+    return id
+  }
+
+  /// Bit 5 set makes a capital small and leaves small letters and digits as they are.
+  private func matches(_ id: Int, _ source: [UInt8], _ range: Range<Int>) -> Bool {
+    let start = Int(offsets[id])
+    guard Int(offsets[id + 1]) - start == range.count else { return false }
+    for i in 0..<range.count where arena[start + i] != source[range.lowerBound + i] | 0x20 { return false }
+    return true
+  }
+
+  private func matches(_ id: Int, _ word: ArraySlice<UInt8>) -> Bool {
+    let start = Int(offsets[id])
+    guard Int(offsets[id + 1]) - start == word.count else { return false }
+    for i in 0..<word.count where arena[start + i] != word[word.startIndex + i] { return false }
+    return true
   }
 
   private func matches(_ id: Int, _ word: [UInt8]) -> Bool {
@@ -80,7 +115,7 @@ package enum FNV1a {
   /// The hash of `bytes`, continuing from `hash`.
   package static func hash(_ bytes: some Sequence<UInt8>, from hash: UInt32 = seed) -> UInt32 {
     var hash = hash
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    for byte in bytes { hash = combine(hash, UInt32(byte)) }
     return hash
   }
 }

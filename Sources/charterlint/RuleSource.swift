@@ -54,11 +54,35 @@ struct RuleSource {
 
   /// The library; a defect anywhere refuses all.
   func library(limits: RuleLimits = RuleLimits()) throws(UsageError) -> RuleLibrary {
+    do { return try RuleLoader.load(files, digests: digests, limits: limits) } catch { throw .issues(located(error)) }
+  }
+
+  /// The library with the rules of `packs` at least. Those built in are known to be right, by the tests, and are read as
+  /// they are needed; with files from elsewhere everything is read, so that any defect in them is told.
+  func library(for packs: Set<String>, limits: RuleLimits = RuleLimits()) throws(UsageError) -> RuleLibrary {
+    guard changed.isEmpty else { return try library(limits: limits) }
+    do {
+      return try RuleLoader.load(files, digests: digests, rulesOf: packs, limits: limits)
+    } catch {
+      throw .issues(located(error))
+    }
+  }
+
+  /// The ids of the rules in `library` and of those that were left unread, whose files are named after them.
+  func ruleIDs(_ library: RuleLibrary) -> [String] {
+    let read = library.packs.flatMap { $0.rules.map(\.id.text) }
+    let unread = Set(library.packs.lazy.filter(\.rules.isEmpty).map(\.id))
+    return read
+      + files.lazy.filter { unread.contains(Self.pack(of: $0.path)) }.map { Path.name($0.path) }
+      .filter { $0 != "pack.jsonc" && $0 != "fingerprint.jsonc" }.map { String($0.dropLast(".jsonc".count)) }
+  }
+
+  private var digests: [String: String] {
     var digests: [String: String] = [:]
     for digest in EmbeddedRules.packDigests where !changed.contains(digest.pack.text) {
       digests[digest.pack.text] = digest.sha256.text
     }
-    do { return try RuleLoader.load(files, digests: digests, limits: limits) } catch { throw .issues(located(error)) }
+    return digests
   }
 
   /// The examples of every rule.

@@ -82,4 +82,59 @@ import Testing
       #expect(try Texts.matches("delai d'execution <duration>", in: variant).count == 1, "\(variant)")
     }
   }
+
+  @Test(
+    "choices whose sequences begin with words, or may begin with something else, on both sides of the anchor",
+    arguments: [
+      ("extraordinairement (rapide|très lent)", "extraordinairement très lent", true),
+      ("extraordinairement (rapide|très lent)", "extraordinairement très rapide", false),
+      ("(rapide|très [peu] lent) extraordinairement", "très lent extraordinairement", true),
+      ("(rapide|très [peu] lent) extraordinairement", "très peu lent extraordinairement", true),
+      ("(rapide|très [peu] lent) extraordinairement", "très peu extraordinairement", false),
+      ("extraordinairement ([assez] rapide|lent)", "extraordinairement assez rapide", true),
+      ("extraordinairement (<number> pages|lent)", "extraordinairement 3 pages", true),
+      ("extraordinairement (<number> pages|lent)", "extraordinairement pages", false),
+      ("extraordinairement …3 (rapide|très lent)", "extraordinairement vite ou très lent", true),
+    ])
+  func choices(notation: String, text: String, isFound: Bool) throws {
+    #expect(try Texts.matches(notation, in: text).isEmpty != isFound)
+  }
+
+  @Test func whatAPatternFindsDoesNotDependOnTheOthers() throws {
+    // The same word in a longer form would be a rarer anchor, were forms counted over all patterns.
+    let notation = "livrer …6 site"
+    let text = "Nous livrons puis livrons encore le site et le site."
+    let alone = try Texts.matches(notation, in: text)
+    var builder = PatternBank.Builder(lexicons: [])
+    for other in ["livreraient", "sites", "livraient …2 sites", "(livre|site)"] {
+      _ = builder.add(try PatternParser.parse(other))
+    }
+    let number = builder.add(try PatternParser.parse(notation))
+    let document = Texts.document(text)
+    let tokens = Tokenizer.tokenize(document)
+    let matcher = TextMatcher(
+      text: tokens, entities: EntityScanner.scan(document, tokens), bank: builder.build())
+    #expect(matcher.matches(of: number).map { document.text.string(in: tokens.span($0)) } == alone)
+    #expect(!alone.isEmpty)
+  }
+
+  @Test func patternsWithoutTheirWordsAreRuledOut() throws {
+    let document = Texts.document("Nous livrons le site.")
+    let tokens = Tokenizer.tokenize(document)
+    var builder = PatternBank.Builder(lexicons: [
+      try Texts.lexicon("work", "livrer", "peindre"), try Texts.lexicon("none", "peindre"),
+    ])
+    let answers = [
+      ("livrer …3 site", true), ("livrer …3 logo", false), ("livrer [vite] le site", true),
+      ("livrer (le|son) site", true),
+      ("livrer (un|son) site", false), ("livrer (un grand|son petit) site", false), ("livrer …3 <amount>", false),
+      ("{work} …3 site", true), ("{none} …3 site", false), ("<provider> …3 site", true),
+    ]
+    let numbers = try answers.map { builder.add(try PatternParser.parse($0.0)) }
+    let matcher = TextMatcher(
+      text: tokens, entities: EntityScanner.scan(document, tokens), bank: builder.build())
+    for (number, (notation, isPossible)) in zip(numbers, answers) {
+      #expect(matcher.isPossible[number] == isPossible, "\(notation)")
+    }
+  }
 }

@@ -24,7 +24,7 @@ struct FiguresJudge {
     let tolerance = max(check.toleranceInCents, 0)
     var findings: [FigureFinding] = []
     let needsSums = check.verify.contains(.sums) || check.verify.contains(.optionsOutside)
-    let sums = needsSums ? SumVerification(sheet: sheet, tolerance: tolerance).outcome() : SumVerification.Outcome()
+    let sums = needsSums ? examination.sums(within: tolerance) : SumVerification.Outcome()
     for verification in FiguresCheck.Verification.allCases where check.verify.contains(verification) {
       switch verification {
       case .lines: findings += LineVerification(sheet: sheet, tolerance: tolerance).findings()
@@ -60,7 +60,8 @@ struct FiguresJudge {
   }
 
   private func others(of findings: [FigureFinding], but stated: [Figure]) -> [Figure] {
-    distinct(findings.flatMap(\.others)).filter { !stated.contains($0) }
+    let stated = Set(stated)
+    return distinct(findings.flatMap(\.others)).filter { !stated.contains($0) }
   }
 
   private func distinct(_ figures: [Figure]) -> [Figure] {

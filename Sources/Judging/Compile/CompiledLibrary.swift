@@ -15,8 +15,13 @@ package struct CompiledLibrary: Sendable {
   let kinds: [CompiledKindSign]
   let services: [(service: String, node: Int)]
   let conventions: Conventions
+  /// Tells most shingles that belong to no charter.
+  let shingles: ShingleFilter
   /// The lexicons that the engine itself reads, whatever the rules say.
   package let lexiconsRead: Set<String>
+
+  /// The packs whose rules it has.
+  var holds: Set<String> { Set(packs.lazy.filter { !$0.rules.isEmpty }.map(\.pack.id)) }
 
   /// Compiles a library; O(its size).
   package init(_ library: RuleLibrary) {
@@ -28,6 +33,7 @@ package struct CompiledLibrary: Sendable {
       CompiledKindSign(kind: sign.kind, title: compiler.any(sign.title), body: sign.body.map { compiler.any([$0]) })
     }
     services = library.services.map { ($0.service, compiler.any($0.phrases)) }
+    shingles = ShingleFilter(library.packs.map(\.fingerprint))
     self.library = library
     (bank, nodes) = compiler.finish()
   }

@@ -5,9 +5,11 @@ import RuleLanguage
 extension Examination {
   /// The passages of a condition node, in canonical order; computed once.
   func find(_ node: Int) -> [Passage] {
+    guard isPossible[node] else { return [] }
     if let known = passages[node] { return known }
     passages[node] = []
     if deadline.isOver { return [] }
+    evaluated += 1
     let found = evaluate(library.nodes[node])
     passages[node] = found
     return found
@@ -38,10 +40,14 @@ extension Examination {
   func union(_ nodes: [Int]) -> [Passage] {
     if nodes.count == 1 { return find(nodes[0]) }
     var all: [Passage] = []
-    for node in nodes { all.append(contentsOf: find(node)) }
-    guard all.count > 1 else { return all }
+    for node in nodes where isPossible[node] {
+      let found = find(node)
+      if all.isEmpty { all = found } else { all.append(contentsOf: found) }
+    }
+    guard all.count > 1, !Passage.areDistinct(all) else { return all }
     all.sort(by: Passage.precedes)
     var result: [Passage] = []
+    result.reserveCapacity(all.count)
     for passage in all where result.last != passage { result.append(passage) }
     return result
   }
@@ -106,11 +112,22 @@ extension Examination {
   /// The passages of a choice in the order its author wrote the alternatives, which is from the most telling on; of one
   /// alternative, in the order of the text.
   func findInRuleOrder(_ node: Int) -> [Passage] {
+    guard isPossible[node] else { return [] }
     guard case .any(let nodes) = library.nodes[node] else { return find(node) }
+    // A few passages are compared one by one, many are looked up.
+    let few = 12
     var seen: Set<Passage> = []
     var result: [Passage] = []
     for inner in nodes {
-      for passage in findInRuleOrder(inner) where seen.insert(passage).inserted { result.append(passage) }
+      guard isPossible[inner] else { continue }
+      for passage in findInRuleOrder(inner) {
+        if result.count < few {
+          if !result.contains(passage) { result.append(passage) }
+          if result.count == few { seen = Set(result) }
+        } else if seen.insert(passage).inserted {
+          result.append(passage)
+        }
+      }
     }
     return result
   }

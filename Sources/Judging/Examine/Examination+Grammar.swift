@@ -169,7 +169,7 @@ extension Examination {
   /// "sont fournis par le client": who acts in a passive sentence. Beside a subject, a participle without its auxiliary
   /// only says which things are meant: "ne divulgue pas les documents remis par le client".
   private func agent(in clause: Range<Int>, besideSubject: Bool) -> Debtor? {
-    for token in clause where isWord(token, "par") && (!besideSubject || isPassive(token, in: clause)) {
+    for token in clause where grammar.has(.agent, at: token) && (!besideSubject || isPassive(token, in: clause)) {
       let next = (token + 1)..<min(token + 4, clause.upperBound)
       if !mentions(.client, in: next).isEmpty { return .client }
       if !mentions(.provider, in: next).isEmpty { return .provider }
@@ -180,11 +180,9 @@ extension Examination {
   /// True when an auxiliary stands shortly before the participle of "par".
   private func isPassive(_ token: Int, in clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, token - 4)..<token).contains { auxiliary in
-      Self.auxiliaries.contains(word(auxiliary))
+      grammar.has(.auxiliary, at: auxiliary)
     }
   }
-
-  private static let auxiliaries = words("est sont sera seront serait seraient soit soient etre ete etaient etait")
 
   /// The nearest party before or at a passage that is a subject: no preposition before it, no gain of its own.
   private func subject(before passage: Range<Int>, in sentence: Range<Int>) -> Debtor? {
@@ -212,16 +210,12 @@ extension Examination {
   private func isSubject(_ mention: Range<Int>) -> Bool {
     var before = mention.lowerBound - 1
     let sentence = text.sentence(of: mention.lowerBound)
-    while before >= sentence.lowerBound,
-      isWord(before, "le") || isWord(before, "la") || isWord(before, "l")
-        || isWord(before, "les") || isWord(before, "societe") || isWord(before, "son") || isWord(before, "chaque")
-    {
-      before -= 1
-    }
+    while before >= sentence.lowerBound, grammar.has(.determiner, at: before) { before -= 1 }
     guard before >= sentence.lowerBound else { return true }
-    if before == mention.lowerBound - 1, isOtherPronoun(before) { return false }
+    // In "nous vous remettons" the second pronoun is an object.
+    if before == mention.lowerBound - 1, grammar.has(.pronoun, at: before) { return false }
     if before < mention.lowerBound - 1, isObject(article: before + 1, in: sentence) { return false }
-    return !Self.prepositions.contains(word(before))
+    return !grammar.has(.preposition, at: before)
   }
 
   /// "Le prestataire informe le client": a party right after the verb of another party is its object.
@@ -233,26 +227,7 @@ extension Examination {
     }
     let verb = other.upperBound..<article
     guard verb.count <= 4, commas(in: verb.lowerBound..<(article + 1)) == 0 else { return false }
-    return !verb.contains { Self.links.contains(word($0)) || text.flags[$0].contains(.afterColon) }
-      && !(other.lowerBound > sentence.lowerBound && Self.prepositions.contains(word(other.lowerBound - 1)))
+    return !verb.contains { grammar.has(.link, at: $0) || text.flags[$0].contains(.afterColon) }
+      && !(other.lowerBound > sentence.lowerBound && grammar.has(.preposition, at: other.lowerBound - 1))
   }
-
-  private func word(_ token: Int) -> [UInt8] { Array(text.words.bytes(of: Int(text.wordIDs[token]))) }
-
-  /// In "nous vous remettons" the second pronoun is an object.
-  private func isOtherPronoun(_ token: Int) -> Bool {
-    isWord(token, "nous") || isWord(token, "je") || isWord(token, "vous") || isWord(token, "on")
-  }
-
-  private func isWord(_ token: Int, _ word: StaticString) -> Bool {
-    word.withUTF8Buffer { text.words.bytes(of: Int(text.wordIDs[token])).elementsEqual($0) }
-  }
-
-  private static let prepositions = words(
-    "de du d des a au aux par pour avec chez envers entre aupres vers sur contre notre votre nos vos")
-
-  /// Words after which a new subject may come.
-  private static let links = words("et ou que qu qui dont si lorsque lorsqu quand car mais puis ni comme")
-
-  private static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
 }

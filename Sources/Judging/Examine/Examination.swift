@@ -14,21 +14,48 @@ final class Examination {
   let text: TokenizedText
   let matcher: TextMatcher
   let outline: Outline
+  /// The little words of its sentences.
+  let grammar: GrammarWords
   /// Tokens that belong to the text of a charter annexed to the document; never evidence.
   let masked: MaskedTokens
   /// The names that the document gives the parties.
   let parties: [PartyName]
   var passages: [[Passage]?]
+  /// For each condition node, false when nothing in the document can satisfy it.
+  let isPossible: [Bool]
   private lazy var silentBlocks = glossariesAndSignatures()
   /// Takes notes for `explain --trace`; nil in every other run.
   var tracer: Tracer?
   /// For condition nodes used as headings, the blocks where they match.
   private var headBlocks: [Int: Set<Int>] = [:]
   /// The same words without sentence ends, for texts that layouts break anywhere.
-  private(set) lazy var flatMatcher = TextMatcher(text: text.unbroken(), entities: matcher.entities, bank: library.bank)
+  var flatMatcher: TextMatcher {
+    if let known = unbroken { return known }
+    let matcher = matcher.unbroken()
+    unbroken = matcher
+    return matcher
+  }
+  private var unbroken: TextMatcher?
+  /// How many condition nodes were evaluated.
+  var evaluated = 0
+
+  /// What judging cost so far, in steps.
+  var work: JudgingWork {
+    JudgingWork(candidates: matcher.candidates + (unbroken?.candidates ?? 0), conditions: evaluated)
+  }
 
   /// Everything priced in the document; only rules on figures ask for it.
   private(set) lazy var prices = PriceSheet(self)
+  /// The totals as verified, by tolerance: several rules ask for them.
+  private var sums: [Int: SumVerification.Outcome] = [:]
+
+  /// Every total against what stands above it; computed once for each tolerance, in cents.
+  func sums(within tolerance: Int) -> SumVerification.Outcome {
+    if let known = sums[tolerance] { return known }
+    let outcome = SumVerification(sheet: prices, tolerance: tolerance).outcome()
+    sums[tolerance] = outcome
+    return outcome
+  }
 
   init(_ document: Document, _ library: CompiledLibrary, _ deadline: Deadline = .never) {
     self.deadline = deadline
@@ -36,9 +63,11 @@ final class Examination {
     self.library = library
     text = Tokenizer.tokenize(document)
     outline = Outline(document, text)
+    grammar = GrammarWords(text)
     matcher = Self.matcher(document, text, outline, library)
-    masked = MaskedTokens(text, library.packs.map(\.pack))
+    masked = MaskedTokens(text, library.packs.map(\.pack), library.shingles)
     passages = Array(repeating: nil, count: library.nodes.count)
+    isPossible = Self.possibleNodes(library.nodes, matcher)
     parties = PartyResolver.resolve(document, matcher, library.conventions.parties)
   }
 
@@ -53,7 +82,25 @@ final class Examination {
     let priced = PricedColumns(document: document, text: text, outline: outline, headers: headers)
     let amounts = priced.amounts(among: entities)
     guard !amounts.isEmpty else { return plain }
-    return TextMatcher(text: text, entities: entities.adding(amounts), bank: library.bank)
+    return plain.adding(amounts)
+  }
+
+  /// Rules out the nodes whose patterns have words that the document lacks: most of them, in most documents. A node's
+  /// parts have smaller numbers than itself. O(nodes).
+  private static func possibleNodes(_ nodes: [ConditionNode], _ matcher: TextMatcher) -> [Bool] {
+    var isPossible: [Bool] = []
+    isPossible.reserveCapacity(nodes.count)
+    for node in nodes {
+      switch node {
+      case .pattern(let pattern): isPossible.append(matcher.isPossible[pattern])
+      case .any(let parts): isPossible.append(parts.contains { isPossible[$0] })
+      case .all(let parts, _, _): isPossible.append(!parts.isEmpty && parts.allSatisfy { isPossible[$0] })
+      case .under(let heads, let inner), .column(let heads, let inner, _):
+        isPossible.append(heads.contains { isPossible[$0] } && inner.map { isPossible[$0] } ?? true)
+      case .count(_, let inner, _), .heading(let inner): isPossible.append(isPossible[inner])
+      }
+    }
+    return isPossible
   }
 
   /// The blocks where a node matches, remembered: for nodes whose passages stand above other blocks.

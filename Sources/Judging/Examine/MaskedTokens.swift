@@ -17,17 +17,18 @@ struct MaskedTokens: Sendable {
   /// Gaps are bridged only between runs of a real copy.
   private static let solidRun = 20
 
-  /// Compares the text with every pack's fingerprint; O(tokens × log hashes), nothing when no shingle matches.
-  init(_ text: TokenizedText, _ packs: [RulePack]) {
+  /// Compares the text with every pack's fingerprint; `filter` is of all of these. O(tokens).
+  init(_ text: TokenizedText, _ packs: [RulePack], _ filter: ShingleFilter) {
     let length = Fingerprint.shingleLength
     guard text.count >= length else { return }
     let prints = packs.filter { !$0.fingerprint.hashes.isEmpty }
     guard !prints.isEmpty else { return }
-    let shingles = Self.shingles(text)
+    let shingles = Self.candidates(text, filter)
+    if shingles.isEmpty { return }
     for pack in prints {
       var runs: [Range<Int>] = []
       var found: Set<UInt32> = []
-      for (token, hash) in shingles.enumerated() where pack.fingerprint.contains(hash) {
+      for (token, hash) in shingles where pack.fingerprint.contains(hash) {
         found.insert(hash)
         if let last = runs.last, token <= last.upperBound {
           runs[runs.count - 1] = last.lowerBound..<(token + length)
@@ -44,6 +45,19 @@ struct MaskedTokens: Sendable {
       ranges.append(contentsOf: masked)
     }
     ranges = Self.united(ranges)
+  }
+
+  /// The shingles that a charter may have, each with the token it starts at.
+  private static func candidates(_ text: TokenizedText, _ filter: ShingleFilter) -> [(token: Int, hash: UInt32)] {
+    let length = Fingerprint.shingleLength
+    let hashes = text.words.hashes
+    var found: [(token: Int, hash: UInt32)] = []
+    for start in 0...(text.count - length) {
+      var hash = FNV1a.seed
+      for token in start..<(start + length) { hash = FNV1a.combine(hash, hashes[Int(text.wordIDs[token])]) }
+      if filter.mayHold(hash) { found.append((start, hash)) }
+    }
+    return found
   }
 
   /// The hash of the shingle that starts at each token.

@@ -7,6 +7,13 @@ struct Passage: Sendable, Hashable {
 
   /// Canonical order: by start, then by length.
   static func precedes(_ left: Passage, _ right: Passage) -> Bool {
-    (left.tokens.lowerBound, left.tokens.upperBound) < (right.tokens.lowerBound, right.tokens.upperBound)
+    left.tokens.lowerBound < right.tokens.lowerBound
+      || left.tokens.lowerBound == right.tokens.lowerBound && left.tokens.upperBound < right.tokens.upperBound
+  }
+
+  /// True when every passage precedes the next one, so that there is nothing to sort and nothing double.
+  static func areDistinct(_ passages: [Passage]) -> Bool {
+    for place in 1..<max(passages.count, 1) where !precedes(passages[place - 1], passages[place]) { return false }
+    return true
   }
 }

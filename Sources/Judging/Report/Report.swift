@@ -36,22 +36,21 @@ package struct Report: Sendable {
   /// The rulings of a document that count for findings and sums: those that no set decides for it.
   package func standing(ofDocument index: Int) -> [Ruling] {
     let sets = sets.filter { $0.papers.contains(index) }
+    if sets.isEmpty { return documents[index].rulings }
     return documents[index].rulings.filter { ruling in !sets.contains { $0.decides(ruling.rule) } }
   }
 
   /// Number of standing verdicts of each kind.
   package var summary: [Verdict: Int] {
     var counts: [Verdict: Int] = [:]
-    for verdict in Verdict.allCases { counts[verdict] = 0 }
-    for ruling in standing { counts[ruling.verdict, default: 0] += 1 }
+    for verdict in Verdict.allCases { counts[verdict] = count { $0.verdict == verdict } }
     return counts
   }
 
   /// Number of standing rulings for which `condition` holds.
-  package func count(where condition: (Ruling) -> Bool) -> Int { standing.count(where: condition) }
-
-  private var standing: [Ruling] {
-    sets.flatMap { standing(of: $0) } + documents.indices.flatMap { standing(ofDocument: $0) }
+  package func count(where condition: (Ruling) -> Bool) -> Int {
+    sets.reduce(0) { $0 + standing(of: $1).count(where: condition) }
+      + documents.indices.reduce(0) { $0 + standing(ofDocument: $1).count(where: condition) }
   }
 }
 

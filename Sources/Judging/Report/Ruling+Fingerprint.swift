@@ -5,7 +5,7 @@ extension Ruling {
   /// Rule, verdict and the folded words of the decisive passage: the same finding after paragraphs moved, lines were
   /// wrapped anew or articles renumbered.
   static func fingerprint(_ rule: Rule, _ verdict: Verdict, _ quote: String) -> String {
-    let words = Folding.folded(unnumbered(Substring(quote)))
+    let words = quote.isEmpty ? [] : Folding.folded(unnumbered(Substring(quote)))
     let bytes = Array("\(rule.id)|\(verdict.rawValue)|".utf8) + words
     return String(SHA256.hexDigest(of: bytes).prefix(16))
   }

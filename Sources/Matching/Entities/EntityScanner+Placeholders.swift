@@ -4,15 +4,21 @@ import RuleLanguage
 extension EntityScanner {
   /// Finds blanks left to fill: runs of dots, underscores or x, bracketed hints, template fields, date masks.
   mutating func scanPlaceholders(_ document: Document) {
+    let mayBeBlank = (0..<text.words.count).map { Self.mayBePlaceholder(text.words.bytes(of: $0)) }
     for (index, block) in document.blocks.enumerated() {
       scanPlaceholderSigns(block.span)
-      for token in text.tokens(ofBlock: index) { scanPlaceholderWord(token) }
+      for token in text.tokens(ofBlock: index) where mayBeBlank[Int(text.wordIDs[token])] { scanPlaceholderWord(token) }
     }
   }
 
   private mutating func scanPlaceholderSigns(_ block: TextSpan) {
+    let isSilent = Self.isSilent
     var at = block.lower
     while at < block.upper {
+      if isSilent[Int(bytes[at])] {
+        at += 1
+        continue
+      }
       switch bytes[at] {
       case 0x7B where at + 1 < block.upper && bytes[at + 1] == 0x7B:
         at = addPlaceholder(at, closing: "}}", in: block)
@@ -26,6 +32,9 @@ extension EntityScanner {
       }
     }
   }
+
+  /// False for the bytes that a blank may start with.
+  private static let isSilent: [Bool] = (0..<256).map { ![0x7B, 0x5B, 0x3C, 0x2E, 0x5F, 0xE2].contains($0) }
 
   /// Adds `[…]`, `{{…}}`, `<<…>>` when closed within 120 bytes and worded like a hint, not like a citation or a box.
   private mutating func addPlaceholder(_ start: Int, closing: StaticString, in block: TextSpan) -> Int {

@@ -15,11 +15,7 @@ package struct EntityScanner {
   /// The entities of `document`, whose tokens are `text`.
   package static func scan(_ document: Document, _ text: TokenizedText) -> EntityIndex {
     let meanings = (0..<text.words.count).map { WordMeaning.table[Array(text.words.bytes(of: $0))] }
-    let mayStart = (0..<text.words.count).map { id in
-      let word = text.words.bytes(of: id)
-      return word.count <= 3 || word.starts(with: "fr".utf8) || word.elementsEqual("semaine".utf8)
-        || AccountNumber.mayStart(word)
-    }
+    let mayStart = (0..<text.words.count).map { mayStartEntity(text.words.bytes(of: $0)) }
     var scanner = EntityScanner(bytes: document.text.bytes, text: text, meanings: meanings, mayStart: mayStart)
     scanner.scanAddresses(document)
     scanner.scanPlaceholders(document)

@@ -12,53 +12,45 @@ package final class TextMatcher {
   /// The entities of the text.
   package let entities: EntityIndex
   let bank: PatternBank
-  let wordSymbols: [Int32]
-  let wordSymbolStarts: [Int32]
-  private let postings: [Int32]
-  private let postingStarts: [Int32]
+  var index: SymbolIndex
   private var found: [[Range<Int>]?]
-  private var sources: [SpanList?]
+  private(set) var sources: [SpanList?]
   private var partySpans: [[Range<Int>]] = [[], [], []]
+  /// For each pattern, false when it cannot find anything here; cheaper to ask than its matches.
+  package let isPossible: [Bool]
+  /// How many candidates were looked at: what matching costs, counted and not timed.
+  package var candidates = 0
 
-  /// Prepares a text: looks every distinct word up once and lists where each symbol occurs. O(tokens + distinct words).
-  package init(text: TokenizedText, entities: EntityIndex, bank: PatternBank) {
+  /// Prepares a text: looks every distinct word up once and lists where each stands. O(tokens + distinct words).
+  package convenience init(text: TokenizedText, entities: EntityIndex, bank: PatternBank) {
+    let index = SymbolIndex(text, bank)
+    self.init(
+      text: text, entities: entities, bank: bank, index: index,
+      isPossible: PossiblePrograms.find(bank, index, entities))
+  }
+
+  private init(
+    text: TokenizedText, entities: EntityIndex, bank: PatternBank, index: SymbolIndex, isPossible: [Bool]
+  ) {
+    self.isPossible = isPossible
     self.text = text
     self.entities = entities
     self.bank = bank
-    var symbols: [Int32] = []
-    var starts: [Int32] = [0]
-    starts.reserveCapacity(text.words.count + 1)
-    for id in 0..<text.words.count {
-      bank.vocabulary.appendSymbols(ofWord: id, in: text.words, to: &symbols)
-      starts.append(Int32(truncatingIfNeeded: symbols.count))
-    }
-    wordSymbols = symbols
-    wordSymbolStarts = starts
-    (postings, postingStarts) = Self.listOccurrences(text, symbols, starts, bank.vocabulary.count)
+    self.index = index
     found = Array(repeating: nil, count: bank.programs.count)
     sources = Array(repeating: nil, count: PatternBank.entitySources + bank.groups.count)
   }
 
-  private static func listOccurrences(
-    _ text: TokenizedText, _ symbols: [Int32], _ starts: [Int32], _ count: Int
-  ) -> ([Int32], [Int32]) {
-    var offsets = [Int32](repeating: 0, count: count + 1)
-    for token in 0..<text.count {
-      let word = Int(text.wordIDs[token])
-      for at in Int(starts[word])..<Int(starts[word + 1]) { offsets[Int(symbols[at]) + 1] += 1 }
-    }
-    for symbol in 0..<count { offsets[symbol + 1] += offsets[symbol] }
-    var next = offsets
-    var postings = [Int32](repeating: 0, count: Int(offsets[count]))
-    for token in 0..<text.count {
-      let word = Int(text.wordIDs[token])
-      for at in Int(starts[word])..<Int(starts[word + 1]) {
-        let symbol = Int(symbols[at])
-        postings[Int(next[symbol])] = Int32(truncatingIfNeeded: token)
-        next[symbol] += 1
-      }
-    }
-    return (postings, offsets)
+  /// A matcher of the same words without sentence ends, for texts that layouts break anywhere.
+  package func unbroken() -> TextMatcher {
+    TextMatcher(text: text.unbroken(), entities: entities, bank: bank, index: index, isPossible: isPossible)
+  }
+
+  /// A matcher of the same words with more entities; nothing it found carries over.
+  package func adding(_ amounts: [Entity]) -> TextMatcher {
+    let all = entities.adding(amounts)
+    return TextMatcher(
+      text: text, entities: all, bank: bank, index: index, isPossible: PossiblePrograms.find(bank, index, all))
   }
 
   /// Gives the parties' mentions, found by words and names, before any pattern with `<provider>` and its like is asked.
@@ -68,6 +60,7 @@ package final class TextMatcher {
 
   /// The matches of a pattern, as token ranges by start; of several ends for one start, the nearest.
   package func matches(of pattern: Int) -> [Range<Int>] {
+    guard isPossible[pattern] else { return [] }
     if let known = found[pattern] { return known }
     let ranges = search(bank.programs[pattern])
     found[pattern] = ranges
@@ -101,10 +94,5 @@ package final class TextMatcher {
     }
     sources[source] = list
     return list
-  }
-
-  /// The tokens that carry a symbol.
-  func occurrences(of symbol: Int32) -> ArraySlice<Int32> {
-    postings[Int(postingStarts[Int(symbol)])..<Int(postingStarts[Int(symbol) + 1])]
   }
 }

@@ -55,7 +55,7 @@ struct JSONWriter {
   mutating func string(_ text: String?) {
     guard var text else { return raw("null") }
     bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { appendEscaped($0.span) }
+    text.withUTF8 { appendEscaped($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -94,19 +94,35 @@ struct JSONWriter {
   private mutating func newLine() {
     guard inlineDepth == 0 else { return }
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    for _ in 0..<depth {
+      bytes.append(0x20)
+      bytes.append(0x20)
+    }
   }
 
   private mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
-  private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func raw(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
   /// Copies valid UTF-8, escaping what JSON requires and what a terminal or a script could take for a command: C0 and
   /// C1 controls, DEL, line and paragraph separators, bidirectional controls.
-  private mutating func appendEscaped(_ text: Span<UInt8>) {
+  ///
+  /// Runs of bytes that need no look are copied whole.
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    let isPlain = Self.isPlain
     var index = 0
     while index < text.count {
+      var end = index
+      while end < text.count, isPlain[Int(text[end])] { end += 1 }
+      if end > index {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
+        index = end
+        continue
+      }
       let byte = text[index]
       switch byte {
       case UInt8(ascii: "\""): raw("\\\"")
@@ -127,6 +143,11 @@ struct JSONWriter {
       }
       index += 1
     }
+  }
+
+  /// False for the bytes that are escaped, or may be with those after them.
+  private static let isPlain: [Bool] = (0..<256).map {
+    $0 >= 0x20 && ![0x22, 0x5C, 0x7F, 0xC2, 0xE2].contains($0)
   }
 
   /// True for the last two bytes of U+200E, U+200F, U+2028–U+202E and U+2066–U+2069.

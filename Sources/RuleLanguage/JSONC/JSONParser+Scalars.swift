@@ -5,6 +5,7 @@ extension JSONParser {
     at += 1
     var kind = JSONEntry.Kind.string
     while true {
+      at = endOfPlain(at)
       guard at < bytes.count else { throw unclosed(start) }
       let byte = bytes[at]
       if byte == UInt8(ascii: "\"") { break }
@@ -21,6 +22,17 @@ extension JSONParser {
     }
     at += 1
     append(kind, from: start)
+  }
+
+  /// The first byte from `start` on that is a quote, a backslash or a control character; most of a rule file is none.
+  private func endOfPlain(_ start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = start
+      while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") {
+        end += 1
+      }
+      return end
+    }
   }
 
   private func unclosed(_ start: Int) -> LocatedProblem {

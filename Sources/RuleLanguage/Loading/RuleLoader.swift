@@ -9,7 +9,26 @@ package enum RuleLoader {
   package static func load(
     _ files: [RuleFile], digests: [String: String] = [:], limits: RuleLimits = RuleLimits()
   ) throws(PackIssues) -> RuleLibrary {
+    try load(RuleFile.effective(files), digests, limits)
+  }
+
+  /// Loads the rules of some packs only: of the others the library has everything but their rules.
+  ///
+  /// For files that are known to be right as a whole, since what is not read is not checked. O(bytes read).
+  package static func load(
+    _ files: [RuleFile], digests: [String: String], rulesOf packs: Set<String>, limits: RuleLimits = RuleLimits()
+  ) throws(PackIssues) -> RuleLibrary {
     let files = RuleFile.effective(files)
+    do {
+      return try load(NeededFiles.select(files, packs: packs), digests, limits)
+    } catch {
+      return try load(files, digests, limits)
+    }
+  }
+
+  private static func load(
+    _ files: [(role: RuleFile.Role, file: RuleFile)], _ digests: [String: String], _ limits: RuleLimits
+  ) throws(PackIssues) -> RuleLibrary {
     var draft = LibraryDraft(limits: limits)
     for (role, file) in files { draft.add(file, as: role) }
     draft.resolve()

@@ -32,7 +32,7 @@ enum OptionName: String, CaseIterable, Sendable {
   case revisions
   case filesFrom = "files-from"
   case stdinName = "stdin-name"
-  case hash, jobs, quiet
+  case hash, jobs, quiet, profile
   case every, once, open
   case limit, timeout
   case documents, disagreements
@@ -349,6 +349,11 @@ enum CommandTable {
     OptionSpec(
       name: .quiet, short: "-q", commands: [.check],
       help: LocalizedText(fr: "N'affiche que ce qui est à corriger.", en: "Prints the findings only.")),
+    OptionSpec(
+      name: .profile, commands: [.check],
+      help: LocalizedText(
+        fr: "Montre sur l'erreur standard le temps de chaque étape et les dix règles les plus longues.",
+        en: "Shows on standard error the time of each stage and the ten longest rules.")),
     OptionSpec(
       name: .noColor, commands: CommandName.allCases,
       help: LocalizedText(fr: "Sans couleurs (comme NO_COLOR).", en: "No colours (as NO_COLOR does).")),

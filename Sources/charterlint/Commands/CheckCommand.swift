@@ -24,8 +24,9 @@ struct CheckCommand {
     let report = baseline?.compare(run.report) ?? run.report
     run.tell()
     let writer = ReportWriter(arguments: arguments, terminal: terminal, language: run.language)
-    try writer.write(report, to: destinations)
+    try run.stopwatch.measure(.reporting) { () throws(UsageError) in try writer.write(report, to: destinations) }
     if arguments.has(.open) { try SheetOpening(run: run, terminal: terminal).open() }
+    if let stopwatch = run.stopwatch { FileSystem.writeStandardError(ProfilePage(stopwatch).text.in(run.language)) }
     return run.exitCode(fails: Self.fails(report, run.levels))
   }
 

@@ -31,12 +31,17 @@ struct CheckPlan: Sendable {
   var today: String
 
   /// The charter without any choice: the first one the project served, or what stands in for it.
-  var defaultCharter: String { packs.contains("digitalpes") ? "digitalpes" : packs.first ?? "" }
+  var defaultCharter: String { packs.contains(Self.firstCharter) ? Self.firstCharter : packs.first ?? "" }
 
-  /// Checks options against the library.
-  init(_ arguments: ParsedArguments, library: RuleLibrary, today: String) throws(UsageError) {
+  /// The charter that is taken without any choice, where there is such a pack.
+  static let firstCharter = "digitalpes"
+
+  /// Checks options against the library. `rules` are the ids of every rule there is, for a library read in part.
+  init(
+    _ arguments: ParsedArguments, library: RuleLibrary, rules: [String]? = nil, today: String
+  ) throws(UsageError) {
     packs = library.packs.map(\.id)
-    rules = library.packs.flatMap { $0.rules.map(\.id.text) }
+    self.rules = rules ?? library.packs.flatMap { $0.rules.map(\.id.text) }
     self.today = today
     charters = try Self.charters(arguments.values(.charter), packs)
     context = try Self.context(arguments.values(.context), packs)

@@ -7,7 +7,7 @@ import RuleLanguage
 struct CheckRun {
   /// What was asked.
   let plan: CheckPlan
-  /// Every rule there is.
+  /// Every pack there is, with the rules that were needed from the first.
   let library: RuleLibrary
   /// The documents, in order.
   let documents: [PlannedDocument]
@@ -19,17 +19,30 @@ struct CheckRun {
   let outcomes: [DocumentCheck.Outcome]
   /// The report, waivers applied.
   let report: Report
+  /// Where the time went, with `--profile`.
+  let stopwatch: Stopwatch?
 
   /// Reads and judges the documents of a command line.
   init(_ arguments: ParsedArguments, _ terminal: Terminal, _ language: Language) async throws(UsageError) {
     let jobs = try arguments.positiveNumber(.jobs) ?? terminal.processors
-    library = try RuleSource(folders: arguments.values(.rules)).library(limits: try RunLimits(arguments).rules)
+    let limits = try RunLimits(arguments).rules
+    let source = try RuleSource(folders: arguments.values(.rules))
+    // The charters most runs need; a document or a configuration that names others has them read then.
+    let charters = arguments.values(.charter)
+    let first = Set(charters.isEmpty ? [CheckPlan.firstCharter] : charters)
+    let stopwatch = arguments.has(.profile) ? Clock.stopwatch() : nil
+    self.stopwatch = stopwatch
+    library = try stopwatch.measure(.rules) { () throws(UsageError) in try source.library(for: first, limits: limits) }
     guard !library.packs.isEmpty else { throw .noRules }
-    plan = try CheckPlan(arguments, library: library, today: try Today.date(arguments, terminal))
+    plan = try CheckPlan(
+      arguments, library: library, rules: source.ruleIDs(library), today: try Today.date(arguments, terminal))
     documents = try plan.documents(arguments)
     self.language = Self.spokenLanguage(arguments, documents) ?? language
-    judge = Judge(library: library)
-    let check = DocumentCheck(judge: judge, plan: plan)
+    judge = Judge(library: library, stopwatch: stopwatch) { packs in
+      try? source.library(for: packs, limits: limits)
+    }
+    judge.keep()
+    let check = DocumentCheck(judge: judge, plan: plan, stopwatch: stopwatch)
     let progress = Progress(terminal, self.language)
     let sets: [SetReport]
     (outcomes, sets) =

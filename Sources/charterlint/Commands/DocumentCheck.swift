@@ -6,6 +6,7 @@ import RuleLanguage
 struct DocumentCheck: Sendable {
   let judge: Judge
   let plan: CheckPlan
+  var stopwatch: Stopwatch?
 
   /// What became of one document.
   struct Outcome: Sendable {
@@ -53,7 +54,9 @@ struct DocumentCheck: Sendable {
     options.deadline = deadline
     do {
       let bytes = try input.bytes(atMost: options.limits.fileSize)
-      let content = try input.document(of: bytes, options: options)
+      let content = try stopwatch.measure(.reading) { () throws(InputFailure) in
+        try input.document(of: bytes, options: options)
+      }
       return .success(paper(content, of: document, sha256: plan.hashes ? SHA256.hexDigest(of: bytes) : nil, deadline))
     } catch {
       let (code, message) = (ErrorWording.code(of: error), ErrorWording.message(for: error))

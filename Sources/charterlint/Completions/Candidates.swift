@@ -33,7 +33,8 @@ extension OptionName {
     case .limit: .words(LimitName.allCases.map { $0.rawValue + "=" })
     case .config, .rules, .trace, .against, .baseline, .output, .filesFrom, .documents: .files
     case .coverage, .mutated, .force, .leaveOut, .anyKind, .together, .today, .reason, .author, .expires, .stdinName,
-      .hash, .jobs, .timeout, .every, .once, .open, .noWaivers, .quiet, .disagreements, .noColor, .help, .version:
+      .hash, .jobs, .timeout, .every, .once, .open, .noWaivers, .quiet, .profile, .disagreements, .noColor, .help,
+      .version:
       .nothing
     }
   }
