@@ -6,9 +6,21 @@ import PackageDescription
 /// The engine is optimised in debug builds too: the tests judge thousands of papers.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// `make fuzz` sets CHARTERLINT_FUZZ: every target counts its edges, and the program becomes a library that the fuzzer's
+/// own program drives.
+let isFuzzing = Context.environment["CHARTERLINT_FUZZ"] != nil
+let programParts: [Target.Dependency] = [
+  "DocumentModel", "Readers", "RuleLanguage", "Matching", "Judging", "Reporting",
+]
+let program: Target =
+  isFuzzing
+  ? .target(
+    name: "charterlint", dependencies: programParts, exclude: ["Main.swift"], plugins: ["EmbedRulesPlugin"])
+  : .executableTarget(name: "charterlint", dependencies: programParts, plugins: ["EmbedRulesPlugin"])
+
 let package = Package(
   name: "charterlint",
-  products: [.executable(name: "charterlint", targets: ["charterlint"])],
+  products: isFuzzing ? [] : [.executable(name: "charterlint", targets: ["charterlint"])],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -21,22 +33,37 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["DocumentModel", "RuleLanguage", "Judging"]),
     .executableTarget(name: "EmbedRules", dependencies: ["DocumentModel"]),
     .plugin(name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"]),
-    .executableTarget(
-      name: "charterlint",
-      dependencies: ["DocumentModel", "Readers", "RuleLanguage", "Matching", "Judging", "Reporting"],
-      plugins: ["EmbedRulesPlugin"]),
+    program,
+    .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/Support"),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
-    .testTarget(name: "InteropTests", dependencies: ["Interop"]),
-    .testTarget(name: "ReadersTests", dependencies: ["Readers", "DocumentModel"]),
+    .testTarget(name: "InteropTests", dependencies: ["Interop", "TestSupport"]),
+    .testTarget(name: "ReadersTests", dependencies: ["Readers", "DocumentModel", "TestSupport"]),
     .testTarget(name: "RuleLanguageTests", dependencies: ["RuleLanguage"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "RuleLanguage", "DocumentModel"]),
     .testTarget(
       name: "JudgingTests", dependencies: ["Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Judging", "RuleLanguage"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Judging", "RuleLanguage"],
+      exclude: ["Goldens", "Schemas"]),
     .testTarget(
       name: "CharterlintTests",
-      dependencies: ["charterlint", "Reporting", "Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel"],
+      dependencies: [
+        "charterlint", "Reporting", "Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel", "TestSupport",
+      ],
       exclude: ["Documents", "FailingRules", "SetRules", "Goldens", "Rules", "WrongRules"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzing {
+  package.targets.removeAll { $0.type == .test }
+  for target in package.targets where target.type == .regular {
+    target.swiftSettings = [.unsafeFlags(["-O", "-enable-testing", "-sanitize=fuzzer"])]
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: programParts + ["charterlint", "Interop", "TestSupport"], path: "Tests/Fuzz",
+      exclude: ["run"],
+      swiftSettings: [.unsafeFlags(["-O", "-parse-as-library", "-sanitize=fuzzer"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}

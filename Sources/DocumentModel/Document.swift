@@ -56,5 +56,13 @@ package struct DocumentProperty: Sendable, Hashable {
 
 /// The formats a document can be read as. The raw value is the `format` of the JSON report.
 package enum DocumentFormat: String, Sendable, CaseIterable {
-  case text, markdown, html, docx
+  case text, markdown, html, docx, odt
+
+  /// True for a package of parts, whose file has no lines a person could count.
+  package var isPackage: Bool {
+    switch self {
+    case .docx, .odt: true
+    case .text, .markdown, .html: false
+    }
+  }
 }

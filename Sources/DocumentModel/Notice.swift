@@ -44,5 +44,9 @@ package struct Notice: Sendable, Hashable {
     case invisibleColour = "invisible-colour"
     /// A missing or wrong relationship inside a package.
     case brokenReference = "broken-reference"
+    /// A name or reference inside a package that leads out of it; nothing was written there or fetched from there.
+    case outsideName = "outside-name"
+    /// Letters that look like others or show nothing, inside words: what is seen is not what is stored.
+    case disguisedLetters = "disguised-letters"
   }
 }

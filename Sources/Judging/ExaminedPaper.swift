@@ -14,7 +14,7 @@ struct ExaminedPaper {
     path = paper.path
     sha256 = paper.sha256
     request = paper.request
-    examination = Examination(paper.document, library)
+    examination = Examination(paper.document, library, paper.request.deadline)
     let declared = paper.request.declaredKinds
     kinds = declared.isEmpty ? KindDetector(examination: examination).kinds() : declared
     let services = ServiceDetector(examination: examination).services()
@@ -40,6 +40,7 @@ struct ExaminedPaper {
       kindIsDeclared: !request.declaredKinds.isEmpty, applicability: judges.map(\.applicability),
       context: context.all, rulings: zip(judges, packs).flatMap { judge, pack in pack.rules.map { judge.judge($0) } })
     report.packOrigin = origin
+    report.secondsSpent = examination.deadline.isOver ? examination.deadline.seconds : nil
     return report
   }
 }

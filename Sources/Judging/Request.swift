@@ -15,11 +15,13 @@ package struct JudgingRequest: Sendable {
   package let context: [ContextValue]
   /// True to judge every rule whatever the document's kind (`--any-kind`).
   package let anyKind: Bool
+  /// When judging must end; the verdicts left then become `review`.
+  package let deadline: Deadline
 
   /// Makes a request.
   package init(
     packs: [String], packOrigin: PackOrigin = .option, defaultPack: String = "", declaredKinds: [DocumentKind],
-    context: [ContextValue], anyKind: Bool
+    context: [ContextValue], anyKind: Bool, deadline: Deadline = .never
   ) {
     self.packs = packs
     self.packOrigin = packOrigin
@@ -27,5 +29,6 @@ package struct JudgingRequest: Sendable {
     self.declaredKinds = declaredKinds
     self.context = context
     self.anyKind = anyKind
+    self.deadline = deadline
   }
 }

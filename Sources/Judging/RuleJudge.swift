@@ -22,11 +22,25 @@ struct RuleJudge {
     }
     let shownAbove = Set((pack.applies + pack.excluded).map(\.key))
     let undeclared = rule.when.filter { context.holds($0) == .unknown && !shownAbove.contains($0.key) }.map(\.key)
+    if examination.deadline.isOver { return unfinished(compiled) }
     var conclusions = zip(compiled.checks, rule.checks).map { conclude($0, $1) }
+    // What was found while time ran out is not whole.
+    if examination.deadline.isOver { return unfinished(compiled) }
     guard !conclusions.isEmpty else { return ruling(compiled, Conclusion(.review), undeclared: undeclared) }
     var conclusion = conclusions.removeFirst()
     for other in conclusions { conclusion = conclusion.combined(with: other) }
     return ruling(compiled, conclusion, undeclared: conclusion.verdict == .satisfied ? [] : undeclared)
+  }
+
+  /// The ruling of a rule that there was no time for.
+  private func unfinished(_ compiled: CompiledRule) -> Ruling {
+    var conclusion = Conclusion(.review)
+    let seconds = examination.deadline.seconds ?? 0
+    conclusion.reason = LocalizedText(
+      fr: "Non examiné : les \(seconds) s accordées à ce document sont écoulées.",
+      en: "Not examined: the \(seconds) s given to this document are over.")
+    conclusion.message = conclusion.reason
+    return ruling(compiled, conclusion, undeclared: [])
   }
 
   /// True when the rule is for this document, whatever it states.

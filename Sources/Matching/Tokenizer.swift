@@ -33,7 +33,7 @@ package struct Tokenizer {
     bytes = document.text.bytes
     switch document.format {
     case .text, .markdown: lineBreakEndsSentence = false
-    case .html, .docx: lineBreakEndsSentence = true
+    case .html, .docx, .odt: lineBreakEndsSentence = true
     }
     let guess = bytes.count / 6 + 16
     starts.reserveCapacity(guess)

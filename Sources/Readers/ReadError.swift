@@ -18,6 +18,10 @@ package enum ReadError: Error, Sendable, Equatable {
   case malformedXML(part: String, line: Int)
   /// A document type declaration, which no office part may have.
   case declaresDTD(part: String)
+  /// Two members of one name: programs differ in which they show.
+  case ambiguousArchive(member: String)
+  /// The time given to the document is over.
+  case outOfTime(seconds: Int)
   /// More of something than is allowed.
   case limitExceeded(Limit, limit: Int)
   /// A format that is not read; `hint` names what the content looks like.
@@ -25,7 +29,8 @@ package enum ReadError: Error, Sendable, Equatable {
 
   /// What a limit is on.
   package enum Limit: String, Sendable {
-    case fileSize, archiveMembers, inflatedSize, inflationRatio, depth, attributeSize, tableCells, tableDepth
+    case fileSize, textSize, archiveMembers, nameLength, memberSize, inflatedSize, inflationRatio, depth, nodes
+    case attributes, attributeSize, tableCells, tableDepth
   }
 
   /// Formats that are recognised and not read.

@@ -1,3 +1,4 @@
+import DocumentModel
 import Interop
 
 /// Which state of tracked changes is the document.
@@ -14,11 +15,16 @@ package struct ReadOptions: Sendable {
   package var revisions: RevisionView
   /// Bounds on hostile input.
   package var limits: ReadLimits
+  /// When reading must end.
+  package var deadline: Deadline
 
   /// Makes options; what is not given takes its default.
-  package init(revisions: RevisionView = .accept, limits: ReadLimits = ReadLimits()) {
+  package init(
+    revisions: RevisionView = .accept, limits: ReadLimits = ReadLimits(), deadline: Deadline = .never
+  ) {
     self.revisions = revisions
     self.limits = limits
+    self.deadline = deadline
   }
 }
 
@@ -26,27 +32,31 @@ package struct ReadOptions: Sendable {
 package struct ReadLimits: Sendable, Equatable {
   /// Bytes of the file.
   package var fileSize: Int
+  /// Bytes of the text that is read, UTF-8.
+  package var textSize: Int
   /// The archive of an office file.
   package var archive: ZipLimits
   /// XML and HTML.
   package var markup: MarkupLimits
   /// Grid cells of all tables together, merged cells counted with every column they cover.
   package var tableCells: Int
-  /// Columns one merged cell may cover.
-  package var columnSpan: Int
+  /// Columns, and rows, that one merged cell may cover; the rest of what it asks for is not covered.
+  package var cellSpan: Int
   /// Tables open at once.
   package var tableDepth: Int
 
   /// Makes limits; what is not given takes its default.
   package init(
-    fileSize: Int = 1 << 30, archive: ZipLimits = ZipLimits(), markup: MarkupLimits = MarkupLimits(),
-    tableCells: Int = 2_000_000, columnSpan: Int = 1_000, tableDepth: Int = 64
+    fileSize: Int = 256 << 20, textSize: Int = 256 << 20, archive: ZipLimits = ZipLimits(),
+    markup: MarkupLimits = MarkupLimits(),
+    tableCells: Int = 2_000_000, cellSpan: Int = 1_000, tableDepth: Int = 64
   ) {
     self.fileSize = fileSize
+    self.textSize = textSize
     self.archive = archive
     self.markup = markup
     self.tableCells = tableCells
-    self.columnSpan = columnSpan
+    self.cellSpan = cellSpan
     self.tableDepth = tableDepth
   }
 }

@@ -4,6 +4,7 @@ import DocumentModel
 package enum ReaderRegistry {
   /// Every reader, the most particular first; the last takes any text.
   package static let all: [any Reader] = [
+    ODTReader(),
     DOCXReader(),
     HTMLReader(),
     MarkdownReader(),

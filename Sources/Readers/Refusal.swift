@@ -24,12 +24,13 @@ enum Refusal {
     return nil
   }
 
-  /// The error for an archive that holds no Word document.
+  /// The error for an archive that holds neither a Word nor an OpenDocument text.
   private static func archive(_ bytes: [UInt8]) -> ReadError? {
     // What is wrong with the archive itself is for its reader to say.
     guard let archive = try? ZipArchive(bytes) else { return nil }
     if let member = archive.member("mimetype"), let content = try? archive.extract(member) {
-      if Ascii.find("opendocument", in: content, from: 0) != nil { return .unsupportedFormat(.openDocument) }
+      let isText = Ascii.find("opendocument.text", in: content, from: 0) != nil && ODTReader().accepts(bytes, name: "")
+      if !isText, Ascii.find("opendocument", in: content, from: 0) != nil { return .unsupportedFormat(.openDocument) }
     }
     if archive.member("xl/workbook.xml") != nil || archive.member("xl/workbook.bin") != nil {
       return .unsupportedFormat(.spreadsheet)

@@ -19,13 +19,13 @@ struct FileRegion: Hashable {
   init?(_ evidence: Evidence, in papers: Papers, countingText: Bool = false) {
     let document = papers.document(of: evidence)
     let place = papers.place(of: evidence)
-    guard let line = place.line, countingText || document.format != .docx else { return nil }
+    guard let line = place.line, countingText || !document.format.isPackage else { return nil }
     startLine = line
     guard let column = place.column else { return }
     startColumn = column
     // A passage over several blocks ends here with its first: what separates blocks in the file is not known.
     let block = document.blocks[evidence.block].span
-    let upper = document.format == .docx ? evidence.span.upper : min(evidence.span.upper, block.upper)
+    let upper = document.format.isPackage ? evidence.span.upper : min(evidence.span.upper, block.upper)
     var end = Evidence(
       role: evidence.role, span: TextSpan(upper, upper), context: evidence.context, block: evidence.block,
       columnHeader: nil)

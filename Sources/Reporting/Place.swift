@@ -43,7 +43,7 @@ struct Locator {
   /// Prepares one document; O(text) for Office packages, O(1) for the others.
   init(_ document: Document) {
     self.document = document
-    lines = document.format == .docx ? document.text.lineIndex() : nil
+    lines = document.format.isPackage ? document.text.lineIndex() : nil
   }
 
   /// The place of a span that starts in block `block`; O(length of the block).

@@ -42,6 +42,8 @@ package enum Bound: String, Sendable, CaseIterable {
   case patternDepth = "pattern depth"
   case alternatives
   case gap
+  case expansion
+  case nameDepth = "name depth"
 }
 
 extension PackIssue.Problem {

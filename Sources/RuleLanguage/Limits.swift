@@ -1,4 +1,4 @@
-/// The bounds a pack from a stranger must respect.
+/// The fixed bounds a pack from a stranger must respect; `RuleLimits` holds those that can be changed.
 package enum Limits {
   /// Bytes of one file.
   package static let fileBytes = 4_000_000
@@ -8,10 +8,8 @@ package enum Limits {
   package static let conditionDepth = 12
   /// Nesting of groups in a pattern.
   package static let patternDepth = 8
-  /// Alternatives of one group.
-  package static let alternatives = 100
-  /// Patterns of one file.
-  package static let patterns = 5_000
+  /// Names passed through from one lexicon or fact down to the last it calls.
+  package static let nameDepth = 64
   /// Bytes of one pattern.
   package static let patternBytes = 4_000
   /// Fewest bytes before the `*` of a prefix.

@@ -53,12 +53,12 @@ struct RuleSource {
   }
 
   /// The library; a defect anywhere refuses all.
-  func library() throws(UsageError) -> RuleLibrary {
+  func library(limits: RuleLimits = RuleLimits()) throws(UsageError) -> RuleLibrary {
     var digests: [String: String] = [:]
     for digest in EmbeddedRules.packDigests where !changed.contains(digest.pack.text) {
       digests[digest.pack.text] = digest.sha256.text
     }
-    do { return try RuleLoader.load(files, digests: digests) } catch { throw .issues(located(error)) }
+    do { return try RuleLoader.load(files, digests: digests, limits: limits) } catch { throw .issues(located(error)) }
   }
 
   /// The examples of every rule.

@@ -13,9 +13,11 @@ struct ErrorWordingTests {
         .emptyFile, .binaryContent, .truncatedArchive, .damagedArchive(member: "word/document.xml"),
         .notAnOfficeDocument(missing: "word/document.xml"), .encryptedOffice, .legacyOffice,
         .malformedXML(part: "word/document.xml", line: 3), .declaresDTD(part: "word/document.xml"),
+        .ambiguousArchive(member: "word/document.xml"), .outOfTime(seconds: 5),
       ]
       + [
-        .fileSize, .archiveMembers, .inflatedSize, .inflationRatio, .depth, .attributeSize, .tableCells, .tableDepth,
+        .fileSize, .textSize, .archiveMembers, .nameLength, .memberSize, .inflatedSize, .inflationRatio, .depth, .nodes,
+        .attributes, .attributeSize, .tableCells, .tableDepth,
       ].map { .limitExceeded($0, limit: 10) }
       + [.pdf, .openDocument, .spreadsheet, .presentation, .email, .rtf, .image, .unknownXML].map {
         .unsupportedFormat($0)

@@ -78,7 +78,7 @@ private final class Recorder: XMLConsumer, HTMLConsumer {
     #expect(throws: MarkupError.attributeTooLarge(limit: 4)) {
       try events("<p a='12345'/>", limits: MarkupLimits(attributeSize: 4))
     }
-    #expect(throws: MarkupError.attributeTooLarge(limit: 1)) {
+    #expect(throws: MarkupError.tooManyAttributes(limit: 1)) {
       try events("<p a='1' b='2'/>", limits: MarkupLimits(attributeCount: 1))
     }
   }

@@ -53,6 +53,30 @@ struct MentionMechanicsTests {
     }
   }
 
+  @Test(
+    "what only looks like the mention is not the mention, and is said to",
+    arguments: [
+      // A Cyrillic «а», a Greek «ο», an invisible space, a word joiner, a direction mark in the address.
+      ("signé la Charte", "signé la Ch\u{430}rte"), ("fournisseur a signé", "fournisseur a sign\u{200B}é"),
+      ("consultable", "c\u{3BF}nsultable"), ("Bergers consultable", "Berg\u{2060}ers consultable"),
+      ("conseil@", "cons\u{200E}eil@"),
+    ])
+  func disguises(honest: String, disguised: String) throws {
+    let rules = try TinyRules(Self.body)
+    let text = Self.whole.replacing(honest, with: disguised)
+    #expect(text != Self.whole)
+    let ruling = try rules.ruling(on: Paper(text))
+    #expect(ruling.verdict != .satisfied)
+    #expect(ruling.remarks.contains { if case .disguised = $0 { true } else { false } }, "\(ruling.remarks)")
+  }
+
+  @Test("a soft hyphen is no disguise")
+  func softHyphen() throws {
+    let rules = try TinyRules(Self.body)
+    #expect(
+      try rules.ruling(on: Paper(Self.whole.replacing("consultable", with: "consul\u{AD}table"))).verdict == .satisfied)
+  }
+
   @Test("remarks: the missing elements, the expected address, the tolerated variant, the near miss")
   func remarks() throws {
     let rules = try TinyRules(Self.body)

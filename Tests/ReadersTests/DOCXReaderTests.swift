@@ -1,4 +1,5 @@
 import DocumentModel
+import TestSupport
 import Testing
 
 @testable import Readers
@@ -279,8 +280,11 @@ import Testing
     zip.add("xl/workbook.xml", "<x/>")
     #expect(error(zip.bytes()) == .unsupportedFormat(.spreadsheet))
     zip = ZipWriter()
-    zip.add("mimetype", "application/vnd.oasis.opendocument.text")
+    zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
     #expect(error(zip.bytes()) == .unsupportedFormat(.openDocument))
+    zip = ZipWriter()
+    zip.add("mimetype", "application/vnd.oasis.opendocument.text")
+    #expect(error(zip.bytes()) == .notAnOfficeDocument(missing: "content.xml"))
     #expect(error(DocxFile(String(repeating: "<w:sdt>", count: 600)).bytes) == .limitExceeded(.depth, limit: 512))
   }
 }

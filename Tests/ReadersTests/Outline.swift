@@ -40,26 +40,3 @@ func notices(_ document: Document) -> [String] { document.notices.map { "\($0.co
 func links(_ document: Document) -> [String] {
   document.links.map { ($0.isVisible ? "" : "!") + document.text.string(in: $0.span) + " → " + $0.target }
 }
-
-/// The faults of a document against the contract of `Document`; empty when it is sound.
-func faults(_ document: Document) -> [String] {
-  var faults: [String] = []
-  var last = 0
-  let text = document.text.bytes
-  for block in document.blocks {
-    if block.span.lower < last || block.span.upper > text.count || block.span.isEmpty { faults.append("\(block)") }
-    last = block.span.upper
-    if let cell = block.cell, cell.table >= document.tables.count { faults.append("no table for \(block)") }
-  }
-  if String(validating: text, as: UTF8.self) == nil { faults.append("not UTF-8") }
-  if text.contains(0) { faults.append("NUL") }
-  for table in document.tables {
-    for cell in table.cells {
-      let fits = cell.row + cell.rowSpan - 1 <= table.rows && cell.column + cell.columnSpan - 1 <= table.columns
-      if !fits || cell.blocks.upperBound > document.blocks.count { faults.append("\(cell)") }
-    }
-  }
-  for link in document.links where link.span.upper > text.count { faults.append("\(link)") }
-  for image in document.images where image.offset > text.count { faults.append("\(image)") }
-  return faults
-}

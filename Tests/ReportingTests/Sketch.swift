@@ -28,7 +28,7 @@ struct Sketch {
       switch format {
       case .text, .markdown: .line(line, column: 1)
       case .html: .html(path: "html/body/p[\(blocks.count + 1)]", line: line)
-      case .docx:
+      case .docx, .odt:
         .part(region == .footer ? "word/footer1.xml" : "word/document.xml", paragraph: blocks.count + 1)
       }
     blocks.append(

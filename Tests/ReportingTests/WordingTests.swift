@@ -14,7 +14,7 @@ struct WordingTests {
       [
         .blank("XX"), .hedged("en principe"), .otherDebtor, .negated, .missingElements([LocalizedText("a")]),
         .incompleteRows(["r"]), .expected("a", found: "b"), .picture("logo", linkedTo: "www.exemple.test"),
-        .picture("", linkedTo: ""), .toleratedVariant,
+        .picture("", linkedTo: ""), .toleratedVariant, .disguised(["chаrte"]),
         .nearMiss(LocalizedText("autre charte")),
         .refersElsewhere("annexe 3"), .mayStandElsewhere("contrat"), .onlyInAnnexedCharter,
         .declared(key: "client.type", value: "sme"), .accentsMissing,
@@ -31,7 +31,8 @@ struct WordingTests {
       switch remark {
       case .blank, .hedged, .otherDebtor, .negated, .missingElements, .incompleteRows, .expected, .figures,
         .papersDiffer, .valuesDiffer,
-        .picture, .toleratedVariant, .nearMiss, .refersElsewhere, .mayStandElsewhere, .onlyInAnnexedCharter, .declared,
+        .disguised, .picture, .toleratedVariant, .nearMiss, .refersElsewhere, .mayStandElsewhere, .onlyInAnnexedCharter,
+        .declared,
         .accentsMissing:
         break
       }

@@ -80,9 +80,9 @@ struct IssueTests {
     let phrases = (0..<500).map { _ in "\"(\"" }.joined(separator: ",")
     let patterns = Self.issues([RuleFile(path: "lexicons/a.jsonc", bytes: Array("{\"phrases\":[\(phrases)]}".utf8))])
     #expect(patterns.count == Limits.issues)
-    let many = (0...Limits.patterns).map { "\"mot\($0)\"" }.joined(separator: ",")
+    let many = (0...RuleLimits().patterns).map { "\"mot\($0)\"" }.joined(separator: ",")
     let issues = Self.issues([RuleFile(path: "lexicons/a.jsonc", bytes: Array("{\"phrases\":[\(many)]}".utf8))])
-    #expect(issues.map(\.problem) == [.limit("patterns", atMost: Limits.patterns)])
+    #expect(issues.map(\.problem) == [.limit("patterns", atMost: RuleLimits().patterns)])
   }
 
   @Test("of nesting are bounded")

@@ -11,6 +11,7 @@ struct HTMLState {
   private let limits: MarkupLimits
   private var attributes = MarkupAttributes()
   private var depth = 0
+  private var nodes = 0
 
   init(_ vocabulary: MarkupVocabulary, _ limits: MarkupLimits, _ consumer: any HTMLConsumer) {
     names = NameCache(vocabulary)
@@ -46,14 +47,19 @@ struct HTMLState {
     if let context { xmlStopParser(context) }
   }
 
+  /// Ends the parse because the caller wants no more.
+  mutating func giveUp() { stop(.stopped) }
+
   private mutating func start(_ name: UnsafePointer<UInt8>?, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
     guard failure == nil else { return }
     depth += 1
+    nodes += 1
     guard depth <= limits.depth else { return stop(.tooDeep(limit: limits.depth)) }
+    guard nodes <= limits.nodeCount else { return stop(.tooManyNodes(limit: limits.nodeCount)) }
     attributes.removeAll()
     var position = 0
     while let field = values?[position] {
-      guard position < 2 * limits.attributeCount else { return stop(.attributeTooLarge(limit: limits.attributeCount)) }
+      guard position < 2 * limits.attributeCount else { return stop(.tooManyAttributes(limit: limits.attributeCount)) }
       let value = LibXML.buffer(values?[position + 1])
       guard value.count <= limits.attributeSize else { return stop(.attributeTooLarge(limit: limits.attributeSize)) }
       let code = names.code(field, nil)

@@ -4,10 +4,10 @@ import CLibXML2
 ///
 /// A page is never malformed: the parser mends it as it can and says how often it had to. Nothing is fetched.
 package enum HTMLStream {
-  /// Parses the whole of `bytes`; returns how many faults were mended.
+  /// Parses the whole of `bytes`; returns how many faults were mended. `isOver` is asked after every 64 KB.
   package static func parse(
     _ bytes: [UInt8], _ vocabulary: MarkupVocabulary, limits: MarkupLimits = MarkupLimits(),
-    consumer: any HTMLConsumer
+    consumer: any HTMLConsumer, isOver: () -> Bool = { false }
   ) throws(MarkupError) -> Int {
     guard LibXML.isReady, bytes.count < Int(Int32.max) else { throw .unavailable }
     let state = UnsafeMutablePointer<HTMLState>.allocate(capacity: 1)
@@ -16,13 +16,15 @@ package enum HTMLStream {
       state.deinitialize(count: 1)
       state.deallocate()
     }
-    let isParsed = run(bytes, state)
+    let isParsed = run(bytes, state, isOver)
     if let failure = state.pointee.failure { throw failure }
     guard isParsed else { throw .unavailable }
     return state.pointee.faults
   }
 
-  private static func run(_ bytes: [UInt8], _ state: UnsafeMutablePointer<HTMLState>) -> Bool {
+  private static func run(
+    _ bytes: [UInt8], _ state: UnsafeMutablePointer<HTMLState>, _ isOver: () -> Bool
+  ) -> Bool {
     var handler = HTMLState.handler()
     return withUnsafeMutablePointer(to: &handler) { handler in
       guard
@@ -34,20 +36,22 @@ package enum HTMLStream {
       let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
       htmlCtxtUseOptions(context, Int32(options))
       bytes.withUnsafeBufferPointer { all in
-        all.withMemoryRebound(to: CChar.self) { feed($0, to: context, state) }
+        all.withMemoryRebound(to: CChar.self) { feed($0, to: context, state, isOver) }
       }
       return true
     }
   }
 
   private static func feed(
-    _ all: UnsafeBufferPointer<CChar>, to context: htmlParserCtxtPtr, _ state: UnsafeMutablePointer<HTMLState>
+    _ all: UnsafeBufferPointer<CChar>, to context: htmlParserCtxtPtr, _ state: UnsafeMutablePointer<HTMLState>,
+    _ isOver: () -> Bool
   ) {
     var offset = 0
     while offset < all.count, state.pointee.failure == nil {
       let count = min(64 << 10, all.count - offset)
       htmlParseChunk(context, all.baseAddress?.advanced(by: offset), Int32(count), 0)
       offset += count
+      if isOver() { state.pointee.giveUp() }
     }
     if state.pointee.failure == nil { htmlParseChunk(context, nil, 0, 1) }
   }

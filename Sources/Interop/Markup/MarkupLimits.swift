@@ -6,12 +6,16 @@ package struct MarkupLimits: Sendable, Equatable {
   package var attributeSize: Int
   /// Attributes of one element.
   package var attributeCount: Int
+  /// Elements of one file.
+  package var nodeCount: Int
 
   /// Makes limits; what is not given takes its default.
-  package init(depth: Int = 512, attributeSize: Int = 1 << 20, attributeCount: Int = 1_000) {
+  package init(depth: Int = 512, attributeSize: Int = 1 << 20, attributeCount: Int = 1_000, nodeCount: Int = 10_000_000)
+  {
     self.depth = depth
     self.attributeSize = attributeSize
     self.attributeCount = attributeCount
+    self.nodeCount = nodeCount
   }
 }
 
@@ -23,8 +27,14 @@ package enum MarkupError: Error, Sendable, Equatable {
   case declaresDTD(line: Int)
   /// More elements open at once than `limit`.
   case tooDeep(limit: Int)
-  /// An attribute value longer than `limit` bytes, or more attributes than allowed.
+  /// An attribute value longer than `limit` bytes.
   case attributeTooLarge(limit: Int)
+  /// An element with more attributes than `limit`.
+  case tooManyAttributes(limit: Int)
+  /// More elements than `limit`.
+  case tooManyNodes(limit: Int)
+  /// The caller wanted no more.
+  case stopped
   /// The parser could not be set up (no memory).
   case unavailable
 }

@@ -12,6 +12,7 @@ struct XMLState {
   private var attributes = MarkupAttributes()
   /// Codes of the open elements, so that an end needs no look-up.
   private var open: [UInt16] = []
+  private var nodes = 0
 
   init(_ vocabulary: MarkupVocabulary, _ limits: MarkupLimits, _ consumer: any XMLConsumer) {
     names = NameCache(vocabulary)
@@ -60,7 +61,9 @@ struct XMLState {
   ) {
     guard failure == nil else { return }
     guard open.count < limits.depth else { return stop(.tooDeep(limit: limits.depth)) }
-    guard count <= limits.attributeCount else { return stop(.attributeTooLarge(limit: limits.attributeCount)) }
+    nodes += 1
+    guard nodes <= limits.nodeCount else { return stop(.tooManyNodes(limit: limits.nodeCount)) }
+    guard count <= limits.attributeCount else { return stop(.tooManyAttributes(limit: limits.attributeCount)) }
     let code = names.code(local, uri)
     open.append(code)
     attributes.removeAll()

@@ -17,12 +17,15 @@ package struct ZipArchive: Sendable {
   package init(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws(ZipError) {
     self.bytes = bytes
     self.limits = limits
-    members = try ZipDirectory.members(of: bytes, limits: limits)
-    dataOffsets = try ZipArchive.locate(members, in: bytes)
+    let directory = try ZipDirectory.read(bytes, limits: limits)
+    members = directory.members
+    dataOffsets = try ZipArchive.locate(members, in: bytes, directory: directory.start)
     var index: [String: Int] = [:]
     var total = 0
     for (position, member) in members.enumerated() {
-      index[ZipArchive.key(member.name)] = position
+      guard index.updateValue(position, forKey: ZipArchive.key(member.name)) == nil else {
+        throw .duplicateName(member: member.name)
+      }
       let (sum, overflow) = total.addingReportingOverflow(member.size)
       total = overflow ? Int.max : sum
     }
@@ -36,7 +39,7 @@ package struct ZipArchive: Sendable {
       && ((bytes[2] == 3 && bytes[3] == 4) || (bytes[2] == 5 && bytes[3] == 6))
   }
 
-  /// The member called `name`, letter case and a leading slash aside; the last one if the name stands twice.
+  /// The member called `name`, letter case and a leading slash aside.
   package func member(_ name: String) -> ZipMember? { index[ZipArchive.key(name)].map { members[$0] } }
 
   /// The whole content of `member`.
@@ -125,7 +128,7 @@ package struct ZipArchive: Sendable {
     }
   }
 
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     var bytes: [UInt8] = []
     for byte in name.utf8 where !(bytes.isEmpty && byte == 0x2F) {
       bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte == 0x5C ? 0x2F : byte)

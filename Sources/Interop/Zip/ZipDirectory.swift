@@ -6,8 +6,10 @@ enum ZipDirectory {
   private static let locator64Signature = 0x0706_4B50
   private static let endSize = 22
 
-  /// The members in directory order; throws on anything that does not add up.
-  static func members(of bytes: [UInt8], limits: ZipLimits) throws(ZipError) -> [ZipMember] {
+  /// The members in directory order, and the offset the directory starts at; throws on anything that does not add up.
+  static func read(
+    _ bytes: [UInt8], limits: ZipLimits
+  ) throws(ZipError) -> (members: [ZipMember], start: Int) {
     let end = try findEnd(bytes)
     guard end.count <= limits.memberCount else { throw .tooManyMembers(limit: limits.memberCount) }
     var cursor = ByteCursor(bytes, at: end.offset)
@@ -20,10 +22,12 @@ enum ZipDirectory {
         cursor.offset = before
         break
       }
-      members.append(try entry(&cursor, position: members.count, base: end.base))
+      let member = try entry(&cursor, position: members.count, base: end.base)
+      guard member.nameLength <= limits.nameLength else { throw .nameTooLong(limit: limits.nameLength) }
+      members.append(member)
     }
     guard members.count >= end.count || end.count == 0xFFFF else { throw .truncated }
-    return members
+    return (members, end.offset)
   }
 
   private struct End {
@@ -104,7 +108,8 @@ enum ZipDirectory {
     let (offset, overflow) = header.addingReportingOverflow(base)
     guard !overflow else { throw .corrupted(member: name) }
     return ZipMember(
-      name: name, size: size, compressedSize: compressed, position: position, method: method, crc: crc,
+      name: name, nameLength: nameLength, size: size, compressedSize: compressed, position: position, method: method,
+      crc: crc,
       isEncrypted: flags & 1 != 0, headerOffset: offset)
   }
 }

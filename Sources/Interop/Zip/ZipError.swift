@@ -12,6 +12,12 @@ package enum ZipError: Error, Sendable, Equatable {
   case unsupportedMethod(member: String, method: Int)
   /// Two members share bytes, as only hostile archives do.
   case overlapping(member: String)
+  /// Two members have one name, letter case aside: programs differ in which they show.
+  case duplicateName(member: String)
+  /// A local header gives another name, method or size than the directory.
+  case contradictory(member: String)
+  /// A name longer than `limit` bytes.
+  case nameTooLong(limit: Int)
   /// More members than `limit`.
   case tooManyMembers(limit: Int)
   /// A member, or all together, inflate to more than `limit` bytes.

@@ -2,6 +2,8 @@
 package struct ZipLimits: Sendable, Equatable {
   /// Members in the directory.
   package var memberCount: Int
+  /// Bytes of a member's name.
+  package var nameLength: Int
   /// Inflated bytes of one member.
   package var memberSize: Int
   /// Inflated bytes of all members together, as the directory states them.
@@ -13,10 +15,11 @@ package struct ZipLimits: Sendable, Equatable {
 
   /// Makes limits; what is not given takes its default.
   package init(
-    memberCount: Int = 20_000, memberSize: Int = 1 << 30, totalSize: Int = 2 << 30, ratio: Int = 400,
-    ratioGrace: Int = 16 << 20
+    memberCount: Int = 20_000, nameLength: Int = 1_024, memberSize: Int = 256 << 20, totalSize: Int = 1 << 30,
+    ratio: Int = 400, ratioGrace: Int = 16 << 20
   ) {
     self.memberCount = memberCount
+    self.nameLength = nameLength
     self.memberSize = memberSize
     self.totalSize = totalSize
     self.ratio = ratio

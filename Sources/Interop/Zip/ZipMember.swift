@@ -2,12 +2,20 @@
 package struct ZipMember: Sendable, Equatable {
   /// The path inside the archive as written; untrusted, never used as a file name.
   package let name: String
+  /// Bytes of the name as stored, before any repair of its encoding.
+  let nameLength: Int
+  /// True when the name leads out of a folder it would be unpacked in: absolute, with a drive, or with `..`.
+  package var isUnsafe: Bool {
+    let steps = name.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
+    return steps.contains("..") || (steps.count > 1 && steps[0].isEmpty) || (steps.first?.contains(":") ?? false)
+  }
+
   /// Inflated size the directory states; checked while inflating.
   package let size: Int
   /// Compressed size the directory states.
   package let compressedSize: Int
 
-  /// Index in `ZipArchive.members`; names may stand twice.
+  /// Index in `ZipArchive.members`.
   let position: Int
   let method: Int
   let crc: UInt32

@@ -28,8 +28,30 @@ struct MentionCheck {
     let isComplete: Bool
   }
 
-  /// The conclusion, with one passage per element.
+  /// The conclusion, with one passage per element. What only looks like the mention is not the mention.
   func conclude() -> Conclusion {
+    var conclusion = weighed()
+    if conclusion.verdict == .satisfied {
+      let words = conclusion.evidence.flatMap { disguises(in: $0.span) }
+      if words.isEmpty { return conclusion }
+      conclusion.verdict = .vague
+      conclusion.evidence = conclusion.evidence.map { $0.playing(.partial) }
+      conclusion.remarks.append(.disguised(words))
+    } else {
+      let words = disguises(in: examination.document.text.span)
+      if !words.isEmpty { conclusion.remarks.append(.disguised(words)) }
+    }
+    return conclusion
+  }
+
+  /// The first disguised words of a passage.
+  private func disguises(in span: TextSpan) -> [String] {
+    Disguise.words(in: examination.document.text.bytes, span.lower..<span.upper).prefix(3).map {
+      examination.document.text.string(in: TextSpan($0.lowerBound, $0.upperBound))
+    }
+  }
+
+  private func weighed() -> Conclusion {
     let misses = nearMisses()
     let groups = mentions(avoiding: misses.map(\.tokens))
     let best = groups.max { rank($0) < rank($1) } ?? []

@@ -9,6 +9,8 @@ import RuleLanguage
 final class Examination {
   let library: CompiledLibrary
   let document: Document
+  /// When the work must end; what is found after that is nothing, and no verdict is made of it.
+  let deadline: Deadline
   let text: TokenizedText
   let matcher: TextMatcher
   let outline: Outline
@@ -28,7 +30,8 @@ final class Examination {
   /// Everything priced in the document; only rules on figures ask for it.
   private(set) lazy var prices = PriceSheet(self)
 
-  init(_ document: Document, _ library: CompiledLibrary) {
+  init(_ document: Document, _ library: CompiledLibrary, _ deadline: Deadline = .never) {
+    self.deadline = deadline
     self.document = document
     self.library = library
     text = Tokenizer.tokenize(document)

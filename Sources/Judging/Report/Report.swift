@@ -107,7 +107,7 @@ package struct UnreadDocument: Sendable {
 /// What was judged on one document.
 package struct DocumentReport: Sendable {
   /// Path as given.
-  package let path: String
+  package private(set) var path: String
   /// The document, for quoting and for showing passages in their context.
   package let document: Document
   /// SHA-256 of the file, when asked for.
@@ -124,6 +124,8 @@ package struct DocumentReport: Sendable {
   package internal(set) var rulings: [Ruling]
   /// Why these charters: asked for, configured, named by the document, or the default.
   package var packOrigin = PackOrigin.default
+  /// The seconds it was given when they were not enough: the verdicts left are `review`. Nil for a finished report.
+  package var secondsSpent: Int?
 
   /// Makes a document's report.
   package init(
@@ -138,6 +140,13 @@ package struct DocumentReport: Sendable {
     self.applicability = applicability
     self.context = context
     self.rulings = rulings
+  }
+
+  /// The same report under another name.
+  package func named(_ name: String) -> DocumentReport {
+    var report = self
+    report.path = name
+    return report
   }
 }
 

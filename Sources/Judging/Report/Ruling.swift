@@ -150,6 +150,8 @@ package enum Remark: Sendable, Hashable {
   case picture(String, linkedTo: String)
   /// A tolerated variant of a verbatim text.
   case toleratedVariant
+  /// Words that hold letters of another alphabet or invisible characters: they are not what they look like.
+  case disguised([String])
   /// Why a passage is a near miss.
   case nearMiss(LocalizedText)
   /// The passage refers to a paper that is not supplied.

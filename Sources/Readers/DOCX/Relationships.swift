@@ -13,6 +13,10 @@ struct Relationships {
   var targets: [String: Target] = [:]
   /// Ids in the order of the file, for choices that must not depend on hashing.
   var order: [String] = []
+  /// Internal targets as written that lead above the package's root.
+  var outside: [String] = []
+  /// External targets that are no links for a reader to follow: a template, a picture, an object. Never fetched.
+  var remote: [String] = []
 
   /// The first target of a type.
   func first(_ type: String) -> Target? {
@@ -27,6 +31,17 @@ struct Relationships {
     let bytes = Array(part.utf8)
     let slash = bytes.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
     return Ascii.string(bytes, 0..<slash) + "_rels/" + Ascii.string(bytes, slash..<bytes.count) + ".rels"
+  }
+
+  /// True when `target`, seen from `part`, goes above the root of the package or names a place of another kind.
+  static func leadsOut(_ target: String, from part: String) -> Bool {
+    if target.contains(":") || target.contains("\\") { return true }
+    var depth = target.hasPrefix("/") ? 0 : part.split(separator: "/").count - 1
+    for step in target.split(separator: "/") where step != "." {
+      depth += step == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
   }
 
   /// `target` as a part name, seen from `part`: relative to its folder unless it starts with a slash.
@@ -61,7 +76,9 @@ final class RelationshipsReader: XMLConsumer {
       let target = attributes.string(.relTarget)
     else { return }
     let isExternal = attributes.equals(WordName.relMode.code, "External")
+    if !isExternal, Relationships.leadsOut(target, from: part) { relationships.outside.append(target) }
     let type = (attributes.string(.relType) ?? "").split(separator: "/").last.map(String.init) ?? ""
+    if isExternal, type != "hyperlink" { relationships.remote.append(target) }
     if relationships.targets[id] == nil { relationships.order.append(id) }
     relationships.targets[id] = Relationships.Target(
       type: type, target: isExternal ? target : Relationships.resolve(target, from: part), isExternal: isExternal)

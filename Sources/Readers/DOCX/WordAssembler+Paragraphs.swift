@@ -186,13 +186,17 @@ extension WordAssembler {
       isVisible: look == .shown, anchor: anchor, target: link)
   }
 
+  mutating func beginField() {
+    if fields.count < WordAssembler.mostFields { fields.append(Field()) } else { fieldsTooDeep += 1 }
+  }
+
   mutating func addInstruction(_ range: Range<Int>) {
-    guard let last = fields.indices.last, fields[last].isInstruction else { return }
+    guard fieldsTooDeep == 0, let last = fields.indices.last, fields[last].isInstruction else { return }
     fields[last].instruction.append(contentsOf: story.tape.text[range])
   }
 
   mutating func separateField() {
-    guard let last = fields.indices.last else { return }
+    guard fieldsTooDeep == 0, let last = fields.indices.last else { return }
     fields[last].isInstruction = false
     let instruction = FieldInstruction(fields[last].instruction)
     switch instruction.name {
@@ -214,6 +218,10 @@ extension WordAssembler {
   }
 
   mutating func endField() {
+    guard fieldsTooDeep == 0 else {
+      fieldsTooDeep -= 1
+      return
+    }
     guard let field = fields.popLast() else { return }
     if field.opensLink { builder.closeLink() }
   }

@@ -25,14 +25,14 @@ extension WordAssembler {
     if row.isHeader { builder.markHeaderRow() }
     if row.gridBefore > 0 {
       builder.skipColumns(row.gridBefore)
-      openTables[last].column += min(row.gridBefore, builder.limits.columnSpan)
+      openTables[last].column += min(row.gridBefore, builder.limits.cellSpan)
     }
   }
 
   mutating func startCell(_ cell: WordTape.Cell) {
     guard let last = openTables.indices.last, !isHiddenTable, !openTables[last].isRowDropped else { return }
     let column = openTables[last].column
-    openTables[last].column += min(cell.span, builder.limits.columnSpan)
+    openTables[last].column += min(cell.span, builder.limits.cellSpan)
     openTables[last].isShadedCell = cell.isShaded
     openTables[last].isCellDropped = false
     if cell.merge == .goesOn, builder.extendCell(above: column) {

@@ -12,6 +12,9 @@ struct WordAssembler {
   var story: WordFile.Story
   var region = Region.body
   var fields: [Field] = []
+  /// Fields opened inside `mostFields` others: no paper has them, and each would cost at every piece of text.
+  var fieldsTooDeep = 0
+  static let mostFields = 64
   var openTables: [TableState] = []
   /// Boxes found in the open paragraph, written after it.
   var boxes: [Range<Int>] = []
@@ -116,6 +119,7 @@ struct WordAssembler {
 
   private mutating func leave() {
     while !openTables.isEmpty { endTable() }
+    fieldsTooDeep = 0
     while !fields.isEmpty { endField() }
     builder.closeBlock()
     contentsDepth = 0
@@ -169,7 +173,7 @@ struct WordAssembler {
     case .endCell: endCell()
     case .link(let number): openLink(story.tape.links[Int(number)])
     case .endLink: builder.closeLink()
-    case .fieldBegin: fields.append(Field())
+    case .fieldBegin: beginField()
     case .instruction(let from, let to): addInstruction(Int(from)..<Int(to))
     case .fieldSeparate: separateField()
     case .fieldEnd: endField()

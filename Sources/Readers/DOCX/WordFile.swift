@@ -27,7 +27,7 @@ struct WordFile {
     let part = WordFile.mainPart(package, root)
     guard package.has(part) else { throw .notAnOfficeDocument(missing: part) }
     let story = WordStory()
-    try package.read(part, options.limits.markup, story)
+    try package.read(part, options, story)
     let relationships = try loader.relationships(of: part)
     main = Story(part: part, tape: story.finish(), relationships: relationships)
 
@@ -77,6 +77,8 @@ struct WordLoader {
   init(_ package: WordPackage, _ options: ReadOptions) {
     self.package = package
     self.options = options
+    guard case .archive(let archive) = package else { return }
+    for member in archive.members where member.isUnsafe { notices.add(.outsideName, detail: member.name) }
   }
 
   /// The relationships of `part`; none when it has no such file.
@@ -84,7 +86,10 @@ struct WordLoader {
     let name = part.isEmpty ? "_rels/.rels" : Relationships.part(of: part)
     guard package.has(name) else { return Relationships() }
     let target = Relationships.Target(type: "", target: name, isExternal: false)
-    return try read(target, RelationshipsReader(of: part))?.finish() ?? Relationships()
+    let found = try read(target, RelationshipsReader(of: part))?.finish() ?? Relationships()
+    for name in found.outside { notices.add(.outsideName, detail: name) }
+    for address in found.remote { notices.add(.unreadContent, detail: DataURI.shortened(address)) }
+    return found
   }
 
   /// The reader after it has read the target; nil when there is no target or it cannot be read.
@@ -97,7 +102,7 @@ struct WordLoader {
       return nil
     }
     do throws(ReadError) {
-      try package.read(target.target, options.limits.markup, consumer)
+      try package.read(target.target, options, consumer)
       return consumer
     } catch {
       switch error {
@@ -105,7 +110,7 @@ struct WordLoader {
         notices.add(.brokenReference, detail: target.target)
         return nil
       case .emptyFile, .binaryContent, .encryptedOffice, .legacyOffice, .declaresDTD, .limitExceeded,
-        .unsupportedFormat:
+        .ambiguousArchive, .outOfTime, .unsupportedFormat:
         throw error
       }
     }

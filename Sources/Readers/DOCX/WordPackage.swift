@@ -1,3 +1,4 @@
+import DocumentModel
 import Interop
 
 /// Where the parts of a Word file come from.
@@ -18,7 +19,9 @@ enum WordPackage {
   }
 
   /// Gives the events of `part` to `consumer`.
-  func read(_ part: String, _ limits: MarkupLimits, _ consumer: any XMLConsumer) throws(ReadError) {
+  func read(_ part: String, _ options: ReadOptions, _ consumer: any XMLConsumer) throws(ReadError) {
+    let limits = options.limits.markup
+    if options.deadline.isOver { throw .outOfTime(seconds: options.deadline.seconds ?? 0) }
     switch self {
     case .archive(let archive):
       guard let member = archive.member(part) else { throw .notAnOfficeDocument(missing: part) }
@@ -28,7 +31,8 @@ enum WordPackage {
         try archive.stream(member) { piece in
           do throws(MarkupError) {
             try stream.feed(piece)
-            return true
+            if options.deadline.isOver { failure = .stopped }
+            return failure == nil
           } catch {
             failure = error
             return false
@@ -39,7 +43,7 @@ enum WordPackage {
         // A fault of the XML explains more than the checksum that follows from it.
         if failure == nil { throw ReadError(error) }
       }
-      if let failure { throw ReadError(failure, part: part) }
+      if let failure { throw ReadError(failure, part: part, options.deadline) }
     case .single(let name, let bytes):
       guard name == part else { throw .notAnOfficeDocument(missing: part) }
       do {
@@ -68,22 +72,29 @@ extension ReadError {
   init(_ error: ZipError) {
     switch error {
     case .notAnArchive, .truncated: self = .truncatedArchive
-    case .corrupted(let member), .unsupportedMethod(let member, _), .overlapping(let member):
+    case .corrupted(let member), .unsupportedMethod(let member, _), .overlapping(let member),
+      .contradictory(let member):
       self = .damagedArchive(member: member)
+    case .duplicateName(let member): self = .ambiguousArchive(member: member)
+    case .nameTooLong(let limit): self = .limitExceeded(.nameLength, limit: limit)
     case .encrypted: self = .encryptedOffice
     case .tooManyMembers(let limit): self = .limitExceeded(.archiveMembers, limit: limit)
-    case .tooLarge(_, let limit): self = .limitExceeded(.inflatedSize, limit: limit)
+    case .tooLarge(let member, let limit):
+      self = .limitExceeded(member.isEmpty ? .inflatedSize : .memberSize, limit: limit)
     case .absurdRatio(_, let limit): self = .limitExceeded(.inflationRatio, limit: limit)
     }
   }
 
   /// What a fault of the XML of `part` means to a reader.
-  init(_ error: MarkupError, part: String) {
+  init(_ error: MarkupError, part: String, _ deadline: Deadline = .never) {
     switch error {
     case .malformed(let line, _): self = .malformedXML(part: part, line: line)
     case .declaresDTD: self = .declaresDTD(part: part)
     case .tooDeep(let limit): self = .limitExceeded(.depth, limit: limit)
     case .attributeTooLarge(let limit): self = .limitExceeded(.attributeSize, limit: limit)
+    case .tooManyAttributes(let limit): self = .limitExceeded(.attributes, limit: limit)
+    case .tooManyNodes(let limit): self = .limitExceeded(.nodes, limit: limit)
+    case .stopped: self = .outOfTime(seconds: deadline.seconds ?? 0)
     case .unavailable: self = .malformedXML(part: part, line: 0)
     }
   }

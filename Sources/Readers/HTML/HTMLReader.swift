@@ -28,21 +28,15 @@ package struct HTMLReader: Reader {
     let page = HTMLPage(limits: options.limits, notices: notices)
     let faults: Int
     do {
-      faults = try HTMLStream.parse(source, HTMLName.vocabulary, limits: options.limits.markup, consumer: page)
+      faults = try HTMLStream.parse(
+        source, HTMLName.vocabulary, limits: options.limits.markup, consumer: page,
+        isOver: { options.deadline.isOver })
+    } catch .unavailable {
+      throw .limitExceeded(.fileSize, limit: Int(Int32.max))
     } catch {
-      throw HTMLReader.error(error)
+      throw ReadError(error, part: "", options.deadline)
     }
     return try page.finish(faults: faults)
-  }
-
-  private static func error(_ error: MarkupError) -> ReadError {
-    switch error {
-    case .tooDeep(let limit): .limitExceeded(.depth, limit: limit)
-    case .attributeTooLarge(let limit): .limitExceeded(.attributeSize, limit: limit)
-    case .malformed(let line, _): .malformedXML(part: "", line: line)
-    case .declaresDTD: .declaresDTD(part: "")
-    case .unavailable: .limitExceeded(.fileSize, limit: Int(Int32.max))
-    }
   }
 
   /// True when the bytes start as a page does, after spaces and comments.

@@ -3,6 +3,8 @@ enum HTMLSource {
   /// Overwrites server code (`<?php … ?>`, `<% … %>`) with spaces, so that lines stay, and NUL with a space.
   static func blankServerCode(_ source: inout [UInt8]) {
     var offset = 0
+    // Once there is no end left, later openings are not searched again.
+    var (hasPHPEnds, hasOtherEnds) = (true, true)
     while let found = next(in: &source, from: offset) {
       offset = found
       let isPHP = source[offset + 1] == 0x3F
@@ -11,7 +13,8 @@ enum HTMLSource {
         continue
       }
       let close: StaticString = isPHP ? "?>" : "%>"
-      let hasEnd = Ascii.find(close, in: source, from: offset)
+      let hasEnd = (isPHP ? hasPHPEnds : hasOtherEnds) ? Ascii.find(close, in: source, from: offset) : nil
+      if hasEnd == nil { if isPHP { hasPHPEnds = false } else { hasOtherEnds = false } }
       // PHP may leave its last block open; anything else without an end is text.
       guard hasEnd != nil || Ascii.standsFolded("<?php", in: source, at: offset) else {
         offset += 2

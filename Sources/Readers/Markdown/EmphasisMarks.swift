@@ -12,9 +12,10 @@ struct EmphasisMarks {
     var canClose: Bool
   }
 
-  /// Looks at `ranges` of `bytes` in order as one text; `isCode` tells offsets inside code spans.
-  init(_ bytes: [UInt8], _ ranges: [Range<Int>], isCode: (Int) -> Bool) {
+  /// Looks at `ranges` of `bytes` in order as one text; `code` are the code spans in them, in order.
+  init(_ bytes: [UInt8], _ ranges: [Range<Int>], code: [Range<Int>]) {
     var open: [Run] = []
+    var nextCode = 0
     for range in ranges {
       var offset = range.lowerBound
       while offset < range.upperBound {
@@ -23,7 +24,12 @@ struct EmphasisMarks {
           offset += 2
           continue
         }
-        guard byte == 0x2A || byte == 0x5F || byte == 0x7E, !isCode(offset) else {
+        guard byte == 0x2A || byte == 0x5F || byte == 0x7E else {
+          offset += 1
+          continue
+        }
+        while nextCode < code.count, code[nextCode].upperBound <= offset { nextCode += 1 }
+        if nextCode < code.count, code[nextCode].contains(offset) {
           offset += 1
           continue
         }

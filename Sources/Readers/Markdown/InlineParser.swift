@@ -28,15 +28,21 @@ struct InlineParser {
   private init(_ bytes: [UInt8], _ lines: [Range<Int>], _ references: [String: String]) {
     self.bytes = bytes
     self.references = references
-    let code = CodeSpans.find(bytes, lines)
-    marks = EmphasisMarks(bytes, lines) { offset in code.contains { $0.contains(offset) } }
+    marks = EmphasisMarks(bytes, lines, code: CodeSpans.find(bytes, lines))
   }
 
   private func isStrong(_ lines: [Range<Int>]) -> Bool {
     guard !marks.strong.isEmpty else { return false }
+    let strong = marks.strong.sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    var end = 0
     for line in lines {
       for offset in line where Ascii.isLetter(bytes[offset]) || bytes[offset] >= 0xC0 {
-        if !marks.strong.contains(where: { $0.contains(offset) }) { return false }
+        while next < strong.count, strong[next].lowerBound <= offset {
+          end = max(end, strong[next].upperBound)
+          next += 1
+        }
+        if offset >= end { return false }
       }
     }
     return true
@@ -67,7 +73,7 @@ struct InlineParser {
         if !marks.removed.contains(offset) { output.append(byte) }
         offset += 1
       default:
-        if let address = PlainLinks.address(bytes, offset, end), openAnchors == 0, depth == 0 {
+        if openAnchors == 0, depth == 0, let address = PlainLinks.address(bytes, offset, end) {
           output.add(.openLink(target: Ascii.string(bytes, offset..<address)))
           output.append(bytes[offset..<address])
           output.add(.closeLink)
@@ -135,7 +141,10 @@ struct InlineParser {
 
   /// `<http://…>`, `<a@b.fr>` and HTML tags.
   private mutating func angle(_ start: Int, _ end: Int) -> Int? {
-    guard let close = bytes[start..<end].firstIndex(of: 0x3E), close > start + 1 else { return nil }
+    // A tag holds no other: so a text of nothing but `<` is passed over once, not once for each.
+    guard let close = bytes[(start + 1)..<end].firstIndex(where: { $0 == 0x3E || $0 == 0x3C }), bytes[close] == 0x3E,
+      close > start + 1
+    else { return nil }
     let content = (start + 1)..<close
     let first = bytes[start + 1]
     if !bytes[content].contains(0x20),

@@ -24,9 +24,12 @@ enum CodeSpans {
     return spans
   }
 
-  /// Where a run of exactly `width` back-ticks starts.
+  private static let longest = 4_096
+
+  /// Where a run of exactly `width` back-ticks starts; nil when none does within reach.
   static func close(_ bytes: [UInt8], _ start: Int, _ end: Int, _ width: Int) -> Int? {
     var offset = start
+    let end = min(end, start + longest)
     while offset < end {
       guard bytes[offset] == 0x60 else {
         offset += 1

@@ -5,11 +5,13 @@ struct MarkdownBlocks {
   var builder: DocumentBuilder
   let source: [UInt8]
   private let lineRanges: [Range<Int>]
+  private let deadline: Deadline
   private(set) var references: [String: String] = [:]
   /// Quotes and lists nested deeper are read as if they were not.
   private static let nesting = 24
 
-  init(_ source: [UInt8], _ builder: DocumentBuilder) {
+  init(_ source: [UInt8], _ builder: DocumentBuilder, _ deadline: Deadline) {
+    self.deadline = deadline
     self.source = source
     self.builder = builder
     lineRanges = Lines.ranges(source)
@@ -34,8 +36,9 @@ struct MarkdownBlocks {
   private mutating func parse(_ lines: [MarkdownLine], level: Int, depth: Int, item: MarkdownMarks.Item?) {
     var index = 0
     var item = item
-    while index < lines.count {
+    while index < lines.count, builder.failure == nil {
       let line = lines[index]
+      if deadline.isOver { builder.failure = .outOfTime(seconds: deadline.seconds ?? 0) }
       if line.isBlank(source) {
         index += 1
       } else if let fence = MarkdownMarks.fence(source, line) {
@@ -153,7 +156,12 @@ struct MarkdownBlocks {
   }
 
   private mutating func table(_ lines: [MarkdownLine], _ start: Int) -> Int? {
-    guard start + 1 < lines.count, let table = PipeTable(source, lines, start) else { return nil }
+    guard start + 1 < lines.count, let table = PipeTable(source, lines, start, mostCells: builder.limits.tableCells)
+    else { return nil }
+    if table.isHuge, builder.failure == nil {
+      builder.failure = .limitExceeded(.tableCells, limit: builder.limits.tableCells)
+      return lines.count
+    }
     builder.openTable()
     for row in table.rows {
       builder.openRow()
@@ -184,7 +192,7 @@ struct MarkdownBlocks {
         break
       }
       // A number other than 1 does not break a paragraph in CommonMark; authors of quotes mean it to.
-      if startsBlock(lines[index]) || PipeTable(source, lines, index) != nil { break }
+      if startsBlock(lines[index]) || PipeTable.begins(source, lines, index) { break }
       index += 1
     }
     emitParagraph(Array(lines[start..<index]), level: level, item: item)

@@ -22,6 +22,9 @@ package struct MarkdownReader: Reader {
     guard !BinaryContent.isIn(bytes) else { throw .binaryContent }
     let decoded = DecodedText(bytes)
     var source = Lines.normalised(decoded.bytes)
+    guard source.count <= options.limits.textSize else {
+      throw .limitExceeded(.textSize, limit: options.limits.textSize)
+    }
     var builder = DocumentBuilder(limits: options.limits)
     builder.notices.add(.repairedEncoding, count: decoded.repairs, detail: decoded.encoding.rawValue)
     let front = FrontMatter(source)
@@ -29,7 +32,7 @@ package struct MarkdownReader: Reader {
     let comments = MarkdownComments.blank(&source, from: front.end)
     builder.notices.add(.comments, count: comments.count)
     builder.properties += Directives.properties(comments)
-    var parser = MarkdownBlocks(source, builder)
+    var parser = MarkdownBlocks(source, builder, options.deadline)
     parser.parse(from: front.end)
     let document = try parser.builder.finish(.markdown)
     guard !document.blocks.isEmpty || !document.images.isEmpty else { throw .emptyFile }

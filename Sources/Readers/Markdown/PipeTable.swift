@@ -9,8 +9,11 @@ struct PipeTable {
   private(set) var rows: [Row] = []
   /// Index of the line after the table.
   private(set) var next: Int
+  /// True when reading ended because there were too many cells.
+  private(set) var isHuge = false
 
-  init?(_ source: [UInt8], _ lines: [MarkdownLine], _ start: Int) {
+  /// Reads the table whose heading is line `start`, up to `mostCells` cells; nil when there is none.
+  init?(_ source: [UInt8], _ lines: [MarkdownLine], _ start: Int, mostCells: Int) {
     next = start + 2
     guard start + 1 < lines.count, source[lines[start].start..<lines[start].end].contains(0x7C),
       PipeTable.isDelimiter(source, lines[start + 1])
@@ -27,7 +30,14 @@ struct PipeTable {
       while cells.count < heading.count { cells.append(end..<end) }
       rows.append(Row(index: next, cells: cells))
       next += 1
+      isHuge = rows.count * heading.count > mostCells
+      if isHuge { break }
     }
+  }
+
+  /// True when a table starts at line `start`.
+  static func begins(_ source: [UInt8], _ lines: [MarkdownLine], _ start: Int) -> Bool {
+    PipeTable(source, Array(lines[start..<min(start + 2, lines.count)]), 0, mostCells: .max) != nil
   }
 
   static func isDelimiter(_ source: [UInt8], _ line: MarkdownLine) -> Bool {
@@ -50,14 +60,18 @@ struct PipeTable {
     }
     let code = source[range].contains(0x60) ? CodeSpans.find(source, [range]) : []
     var cells: [Range<Int>] = []
+    var nextCode = 0
     var from = range.lowerBound
     var offset = from
     while offset < range.upperBound {
       if source[offset] == 0x5C {
         offset += 1
-      } else if source[offset] == 0x7C, !code.contains(where: { $0.contains(offset) }) {
-        cells.append(Ascii.trim(source, from..<offset))
-        from = offset + 1
+      } else if source[offset] == 0x7C {
+        while nextCode < code.count, code[nextCode].upperBound <= offset { nextCode += 1 }
+        if nextCode == code.count || !code[nextCode].contains(offset) {
+          cells.append(Ascii.trim(source, from..<offset))
+          from = offset + 1
+        }
       }
       offset += 1
     }

@@ -11,6 +11,8 @@ struct OpenTable {
   /// For each grid column, how many rows below the current one a cell above still covers.
   var covered: [Int] = []
   var cells: [TableCell] = []
+  /// For each 1-based column, the index of the last cell that started there.
+  var lowest: [Int: Int] = [:]
   var headerRows = 0
   /// The open cell, if any.
   var cell: OpenCell?
@@ -60,7 +62,7 @@ extension DocumentBuilder {
   /// Leaves `count` grid columns of the row empty.
   mutating func skipColumns(_ count: Int) {
     guard !openTables.isEmpty else { return }
-    openTables[openTables.count - 1].column += min(max(0, count), limits.columnSpan)
+    openTables[openTables.count - 1].column += min(max(0, count), limits.cellSpan)
   }
 
   /// Opens the next cell of the row, in the first grid column that no cell above covers.
@@ -68,7 +70,8 @@ extension DocumentBuilder {
     closeCell()
     guard var table = openTables.popLast() else { return }
     if table.row == 0 { table.row = 1 }
-    let width = min(max(1, columnSpan), limits.columnSpan)
+    let width = min(max(1, columnSpan), limits.cellSpan)
+    let height = min(max(1, rowSpan), limits.cellSpan)
     while table.column < table.covered.count, table.covered[table.column] > 0 { table.column += 1 }
     gridCells += width
     if gridCells > limits.tableCells, failure == nil {
@@ -76,12 +79,12 @@ extension DocumentBuilder {
     }
     let end = table.column + width
     while table.covered.count < end { table.covered.append(0) }
-    for column in table.column..<end { table.covered[column] = max(1, rowSpan) }
+    for column in table.column..<end { table.covered[column] = height }
     let index = table.index ?? reserveTable()
     table.index = index
     let address = CellAddress(table: index, row: table.row, column: table.column + 1)
     table.cell = OpenTable.OpenCell(
-      address: address, rowSpan: max(1, rowSpan), columnSpan: width, isHeader: isHeader, firstBlock: blocks.count)
+      address: address, rowSpan: height, columnSpan: width, isHeader: isHeader, firstBlock: blocks.count)
     table.column = end
     table.columns = max(table.columns, end)
     openTables.append(table)
@@ -93,6 +96,7 @@ extension DocumentBuilder {
     closeBlock()
     let last = openTables.count - 1
     openTables[last].cell = nil
+    openTables[last].lowest[cell.address.column] = openTables[last].cells.count
     openTables[last].cells.append(
       TableCell(
         row: cell.address.row, column: cell.address.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
@@ -110,10 +114,9 @@ extension DocumentBuilder {
   mutating func extendCell(above column: Int) -> Bool {
     guard var table = openTables.popLast() else { return false }
     defer { openTables.append(table) }
-    let found = table.cells.lastIndex { cell in
-      cell.column == column && cell.row + cell.rowSpan == table.row
+    guard let found = table.lowest[column], table.cells[found].row + table.cells[found].rowSpan == table.row else {
+      return false
     }
-    guard let found else { return false }
     let cell = table.cells[found]
     table.cells[found] = TableCell(
       row: cell.row, column: cell.column, rowSpan: cell.rowSpan + 1, columnSpan: cell.columnSpan,

@@ -22,6 +22,11 @@ struct DocumentBuilder {
 
   private var links: [Link] = []
   private var openLinks: [OpenLink] = []
+  /// The first of `openLinks` that no text stands in yet; those after it have none either.
+  private var firstEmptyLink = 0
+  /// Links opened inside `mostOpenLinks` others: no paper has them, and each would cost at every piece of text.
+  private var linksTooDeep = 0
+  private static let mostOpenLinks = 64
   private var open: OpenBlock?
   private var hasPendingSpace = false
 
@@ -57,6 +62,7 @@ struct DocumentBuilder {
   /// Opens a block, closing the one before.
   mutating func openBlock(_ kind: BlockKind, region: Region, anchor: Anchor) {
     closeBlock()
+    if text.count > limits.textSize, failure == nil { failure = .limitExceeded(.textSize, limit: limits.textSize) }
     open = OpenBlock(kind: kind, region: region, cell: currentCell, anchor: anchor, start: nil)
   }
 
@@ -170,7 +176,10 @@ struct DocumentBuilder {
       if text.last != 0x0A, text.last != 0x20 { text.append(0x20) }
       hasPendingSpace = false
     }
-    for index in openLinks.indices where openLinks[index].start == nil { openLinks[index].start = text.count }
+    while firstEmptyLink < openLinks.count {
+      openLinks[firstEmptyLink].start = text.count
+      firstEmptyLink += 1
+    }
   }
 
   private func isBlank(from start: Int) -> Bool {
@@ -187,7 +196,10 @@ struct DocumentBuilder {
   private mutating func discard(from start: Int) {
     text.removeLast(text.count - start)
     if text.last == 0x0A { text.removeLast() }
-    for index in openLinks.indices where (openLinks[index].start ?? 0) > text.count { openLinks[index].start = nil }
+    while firstEmptyLink > 0, (openLinks[firstEmptyLink - 1].start ?? 0) > text.count {
+      firstEmptyLink -= 1
+      openLinks[firstEmptyLink].start = nil
+    }
     clampLinks()
   }
 
@@ -205,12 +217,21 @@ struct DocumentBuilder {
 
   /// Opens a link around what comes next.
   mutating func openLink(_ target: String, isVisible: Bool, anchor: Anchor) {
+    guard openLinks.count < DocumentBuilder.mostOpenLinks else {
+      linksTooDeep += 1
+      return
+    }
     openLinks.append(OpenLink(target: target, isVisible: isVisible, anchor: anchor, start: nil))
   }
 
   /// Closes the link opened last.
   mutating func closeLink() {
+    guard linksTooDeep == 0 else {
+      linksTooDeep -= 1
+      return
+    }
     guard let link = openLinks.popLast() else { return }
+    firstEmptyLink = min(firstEmptyLink, openLinks.count)
     let start = min(link.start ?? text.count, text.count)
     links.append(
       Link(span: TextSpan(start, text.count), target: link.target, isVisible: link.isVisible, anchor: link.anchor))
@@ -228,13 +249,16 @@ struct DocumentBuilder {
   mutating func finish(_ format: DocumentFormat) throws(ReadError) -> Document {
     while !openTables.isEmpty { closeTable() }
     closeBlock()
+    linksTooDeep = 0
     while !openLinks.isEmpty { closeLink() }
     clampLinks()
+    if text.count > limits.textSize, failure == nil { failure = .limitExceeded(.textSize, limit: limits.textSize) }
     if let failure { throw failure }
     images = images.map { $0.offset <= text.count ? $0 : $0.moved(to: text.count) }
     markContents()
     let marks = BidirectionalControls.count(text)
     notices.add(.bidirectionalControls, count: marks)
+    notices.add(.disguisedLetters, count: Disguise.words(in: text, text.indices).count)
     return Document(
       text: SourceText(text), blocks: blocks, tables: tables.compactMap { $0 },
       links: links.sorted { $0.span < $1.span }, images: images, properties: properties, notices: notices.notices,

@@ -6,12 +6,18 @@ struct TextAssembler {
   private(set) var tables: [Table] = []
   private(set) var links: [Link] = []
 
+  /// The first limit that was passed.
+  private(set) var failure: ReadError?
+
   private let text: [UInt8]
   private let lines: [Range<Int>]
+  private let limits: ReadLimits
+  private var gridCells = 0
 
-  init(_ text: [UInt8], _ lines: [Range<Int>]) {
+  init(_ text: [UInt8], _ lines: [Range<Int>], _ limits: ReadLimits) {
     self.text = text
     self.lines = lines
+    self.limits = limits
   }
 
   mutating func add(_ group: LineGroup) {
@@ -42,6 +48,13 @@ struct TextAssembler {
   }
 
   private mutating func add(_ table: TextTable, _ covered: Range<Int>) {
+    // A wide row makes every row wide: the grid may be far larger than the text.
+    let (grid, isHuge) = table.rows.count.multipliedReportingOverflow(by: table.columns)
+    gridCells += isHuge ? limits.tableCells : min(grid, limits.tableCells)
+    guard !isHuge, gridCells <= limits.tableCells, grid <= limits.tableCells else {
+      failure = failure ?? .limitExceeded(.tableCells, limit: limits.tableCells)
+      return
+    }
     let index = tables.count
     var cells: [TableCell] = []
     var line = covered.lowerBound

@@ -21,10 +21,18 @@ package struct TextReader: Reader {
     var notices = NoticeTally()
     notices.add(.repairedEncoding, count: decoded.repairs, detail: decoded.encoding.rawValue)
     let text = Lines.normalised(decoded.bytes)
+    guard text.count <= options.limits.textSize else {
+      throw .limitExceeded(.textSize, limit: options.limits.textSize)
+    }
     notices.add(.bidirectionalControls, count: BidirectionalControls.count(text))
+    notices.add(.disguisedLetters, count: Disguise.words(in: text, text.indices).count)
     let lines = Lines.ranges(text)
-    var assembler = TextAssembler(text, lines)
-    for group in LineGrouper.groups(text, lines) { assembler.add(group) }
+    var assembler = TextAssembler(text, lines, options.limits)
+    for group in LineGrouper.groups(text, lines) {
+      assembler.add(group)
+      if let failure = assembler.failure { throw failure }
+      if options.deadline.isOver { throw .outOfTime(seconds: options.deadline.seconds ?? 0) }
+    }
     guard !assembler.blocks.isEmpty else { throw .emptyFile }
     return Document(
       text: SourceText(text), blocks: assembler.blocks, tables: assembler.tables, links: assembler.links,

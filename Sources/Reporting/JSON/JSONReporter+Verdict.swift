@@ -17,7 +17,8 @@ extension JSONWriter {
       writer.member("severity", ruling.severity.rawValue)
       writer.member("grade", ruling.grade?.rawValue)
       writer.member("message", Wording.message(of: ruling).in(language))
-      writer.member("reason", ruling.verdict == .notApplicable ? ruling.reason?.in(language) : nil)
+      writer.member(
+        "reason", ruling.verdict == .notApplicable || isReview ? ruling.reason?.in(language) : nil)
       writer.member("question", isReview ? rule.question?.in(language) : nil)
       writer.member("proof", isReview ? rule.proof?.in(language) : nil)
       writer.member("advice", ruling.isFinding ? rule.advice?.french : nil)

@@ -103,6 +103,7 @@ extension DocumentFormat {
     case .text: "text/plain"
     case .markdown: "text/markdown"
     case .html: "text/html"
+    case .odt: "application/vnd.oasis.opendocument.text"
     case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     }
   }

@@ -106,7 +106,7 @@ struct RulingsView {
   private func review(on page: inout TextPage) {
     group(.review, on: &page) { ruling, page in
       var line = named(ruling, .blue)
-      if let question = ruling.rule.question {
+      if let question = ruling.reason ?? ruling.rule.question {
         line.append(Wording.Page.colon(language) + Sanitizer.visible(question.in(language)))
       }
       page.write(line, hanging: 4)

@@ -9,7 +9,7 @@ extension Wording {
     let chosen: LocalizedText? =
       switch ruling.verdict {
       case .notApplicable: ruling.reason
-      case .review: ruling.rule.question
+      case .review: ruling.reason ?? ruling.rule.question
       case .satisfied, .vague, .missing, .contradicted: message.french.isEmpty ? nil : message
       }
     if let chosen { return chosen }

@@ -59,6 +59,15 @@ extension Wording {
     case .brokenReference:
       LocalizedText(
         fr: "Une partie annoncée par le fichier est introuvable", en: "A part that the file announces cannot be found")
+    case .outsideName:
+      LocalizedText(
+        fr: "Un nom ou un renvoi du fichier mène hors de lui ; rien n'y est lu ni écrit",
+        en: "A name or a reference of the file leads out of it; nothing is read or written there")
+    case .disguisedLetters:
+      LocalizedText(
+        fr: "Des mots contiennent des lettres d'un autre alphabet ou des caractères invisibles : ils ne se lisent pas "
+          + "comme ils s'affichent",
+        en: "Some words hold letters of another alphabet or invisible characters: they do not read as they look")
     }
   }
 }

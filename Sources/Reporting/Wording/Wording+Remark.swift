@@ -63,6 +63,11 @@ extension Wording {
       LocalizedText(
         fr: "Variante tolérée, à faire confirmer une fois par l'association.",
         en: "Tolerated variant, to be confirmed once by the association.")
+    case .disguised(let words):
+      LocalizedText(
+        fr:
+          "Ces mots contiennent des lettres d'un autre alphabet ou des caractères invisibles : \(quoted(words).french).",
+        en: "These words hold letters of another alphabet or invisible characters: \(quoted(words).english).")
     case .nearMiss(let reason): reason
     case .refersElsewhere(let words):
       LocalizedText(

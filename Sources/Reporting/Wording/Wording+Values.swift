@@ -35,6 +35,12 @@ extension Wording {
     }
   }
 
+  /// What a passage does for its verdict; where papers were compared, none of them states the contrary of a clause.
+  static func label(_ role: Evidence.Role, isCompared: Bool) -> LocalizedText {
+    isCompared && role == .contradicts
+      ? LocalizedText(fr: "indique autre chose", en: "states something else") : label(role)
+  }
+
   /// How concrete a passage is.
   static func label(_ grade: Grade) -> LocalizedText {
     switch grade {
@@ -74,6 +80,7 @@ extension Wording {
     case .markdown: LocalizedText(fr: "Markdown", en: "Markdown")
     case .html: LocalizedText(fr: "HTML", en: "HTML")
     case .docx: LocalizedText(fr: "DOCX (Word)", en: "DOCX (Word)")
+    case .odt: LocalizedText(fr: "ODT (OpenDocument)", en: "ODT (OpenDocument)")
     }
   }
 

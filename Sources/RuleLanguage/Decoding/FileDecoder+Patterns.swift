@@ -6,8 +6,8 @@ extension FileDecoder {
       return nil
     }
     patterns += 1
-    if patterns > Limits.patterns {
-      if patterns == Limits.patterns + 1 { report(.limit(.patterns, atMost: Limits.patterns), at: node) }
+    if patterns > limits.patterns {
+      if patterns == limits.patterns + 1 { report(.limit(.patterns, atMost: limits.patterns), at: node) }
       return nil
     }
     do {
@@ -15,7 +15,7 @@ extension FileDecoder {
       let escaped = node.isEscaped ? Array(notation.utf8) : nil
       let range = escaped.map { 0..<$0.count } ?? node.span.lower + 1..<node.span.upper - 1
       let (pattern, lexicons) = try PatternParser.parse(
-        escaped ?? node.document.bytes, in: range, notation: notation)
+        escaped ?? node.document.bytes, in: range, notation: notation, alternatives: limits.alternatives)
       for use in lexicons { refer(to: .lexicon(use.id), at: node.fileOffset(ofTextByte: use.offset)) }
       return pattern
     } catch {

@@ -7,6 +7,7 @@ import DocumentModel
 package struct FileDecoder {
   /// Path of the file, for issues.
   package let path: String
+  let limits: RuleLimits
   /// What was found wrong so far, in the order of finding.
   package private(set) var problems: [LocatedProblem] = []
   /// Names of other files' things, to be resolved when all files are read.
@@ -21,7 +22,10 @@ package struct FileDecoder {
   var knowsUsualHedges = true
 
   /// Makes a decoder of the file at `path`.
-  package init(path: String) { self.path = path }
+  package init(path: String, limits: RuleLimits = RuleLimits()) {
+    self.path = path
+    self.limits = limits
+  }
 
   /// The outermost value of `bytes`; nil after a syntax error, which is noted.
   package mutating func read(_ bytes: [UInt8]) -> JSONNode? {

@@ -13,8 +13,51 @@ extension LibraryDraft {
       }
       report(problems, in: file)
     }
+    let known = issues.count
     reportCircles(among: lexiconUses)
     reportCircles(among: factUses)
+    if issues.count == known { reportExpansion() }
+  }
+
+  /// Refuses names that stand for too much once all names are followed.
+  private mutating func reportExpansion() {
+    var own: [String: Int] = [:]
+    for lexicon in lexicons { own["{\(lexicon.id)}"] = lexicon.phrases.count }
+    let uses = expansionUses
+    let sizes = NameExpansion.sizes(own: own, uses: uses.map { ($0.from, $0.to) })
+    var told: Set<String> = []
+    for use in uses {
+      guard let size = sizes[use.from], told.count < Limits.issues else { continue }
+      let isHuge = size.count > limits.expansion
+      guard isHuge || size.depth > Limits.nameDepth, told.insert(use.from).inserted else { continue }
+      let problem: PackIssue.Problem =
+        isHuge ? .limit(.expansion, atMost: limits.expansion) : .limit(.nameDepth, atMost: Limits.nameDepth)
+      report([LocatedProblem(offset: use.offset, problem: problem)], in: referring[use.file])
+    }
+  }
+
+  /// Which lexicon or fact names which, lexicons as `{id}`, facts as `concept/fact`.
+  private var expansionUses: [NameCircles.Use] {
+    referring.enumerated().flatMap { place, file -> [NameCircles.Use] in
+      file.references.compactMap { reference in
+        let from: String
+        switch file.role {
+        case .lexicon: from = "{\(file.owner)}"
+        case .concept:
+          guard let fact = reference.fact else { return nil }
+          from = "\(file.owner)/\(fact)"
+        case .rule: from = file.file.path
+        case .kinds, .services, .pack, .fingerprint, .misplaced: return nil
+        }
+        let to: String
+        switch reference.target {
+        case .lexicon(let id): to = "{\(id)}"
+        case .fact(let concept, let name): to = "\(concept)/\(name)"
+        case .concept, .pack, .clause: return nil
+        }
+        return NameCircles.Use(from: from, to: to, file: place, offset: reference.offset)
+      }
+    }
   }
 
   private mutating func report(_ problems: [LocatedProblem], in referring: Referring) {

@@ -2,6 +2,7 @@ import DocumentModel
 
 /// The files read so far: what they hold, what they name, what is wrong with them.
 struct LibraryDraft {
+  let limits: RuleLimits
   var lexicons: [Lexicon] = []
   var concepts: [Concept] = []
   var kinds: [KindSign] = []
@@ -15,6 +16,8 @@ struct LibraryDraft {
   /// Every name that is declared; those of files with errors too, so that one error does not breed others.
   var names = DeclaredNames()
 
+  init(limits: RuleLimits) { self.limits = limits }
+
   /// A file with the names it uses.
   struct Referring {
     let file: RuleFile
@@ -26,7 +29,7 @@ struct LibraryDraft {
 
   /// Reads one file. Lexicons come first, then concepts, packs and rules.
   mutating func add(_ file: RuleFile, as role: RuleFile.Role) {
-    var decoder = FileDecoder(path: file.path)
+    var decoder = FileDecoder(path: file.path, limits: limits)
     decoder.knowsUsualHedges = names.lexicons[FileDecoder.usualHedges] != nil
     let root = decoder.read(file.bytes)
     var owner = ""

@@ -7,10 +7,10 @@ package enum RuleLoader {
   /// `digests` gives the SHA-256 of packs whose files were digested before; it is computed for the others. Leave out
   /// the digest of a pack that got files added or replaced. O(bytes).
   package static func load(
-    _ files: [RuleFile], digests: [String: String] = [:]
+    _ files: [RuleFile], digests: [String: String] = [:], limits: RuleLimits = RuleLimits()
   ) throws(PackIssues) -> RuleLibrary {
     let files = RuleFile.effective(files)
-    var draft = LibraryDraft()
+    var draft = LibraryDraft(limits: limits)
     for (role, file) in files { draft.add(file, as: role) }
     draft.resolve()
     if !draft.issues.isEmpty { throw PackIssues(draft.issues) }

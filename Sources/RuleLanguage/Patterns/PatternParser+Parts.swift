@@ -84,8 +84,8 @@ extension PatternParser {
       at += 1
       if byte == closing { break }
     }
-    guard alternatives.count <= Limits.alternatives else {
-      throw failure(limit: .alternatives, atMost: Limits.alternatives, at: start)
+    guard alternatives.count <= mostAlternatives else {
+      throw failure(limit: .alternatives, atMost: mostAlternatives, at: start)
     }
     depth -= 1
     if !isOptional { return .oneOf(alternatives) }

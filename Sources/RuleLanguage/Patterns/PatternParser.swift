@@ -15,6 +15,8 @@ package struct PatternParser {
   let start: Int
   var at: Int
   let end: Int
+  /// Most alternatives of a group.
+  let mostAlternatives: Int
   var depth = 0
   var firstGap: Int?
   var lastGap: Int?
@@ -23,7 +25,8 @@ package struct PatternParser {
   /// A lexicon named by a pattern, and the byte offset of its name in the notation.
   package typealias LexiconUse = (id: String, offset: Int)
 
-  private init(bytes: [UInt8], range: Range<Int>) {
+  private init(bytes: [UInt8], range: Range<Int>, mostAlternatives: Int) {
+    self.mostAlternatives = mostAlternatives
     self.bytes = bytes
     start = range.lowerBound
     at = range.lowerBound
@@ -39,9 +42,9 @@ package struct PatternParser {
   /// Reads a notation that stands as UTF-8 in a range of `bytes`, and lists the lexicons it names. Offsets, those of
   /// failures too, count from the start of the range.
   package static func parse(
-    _ bytes: [UInt8], in range: Range<Int>, notation: String
+    _ bytes: [UInt8], in range: Range<Int>, notation: String, alternatives: Int = RuleLimits().alternatives
   ) throws(PatternFailure) -> (pattern: Pattern, lexicons: [LexiconUse]) {
-    var parser = PatternParser(bytes: bytes, range: range)
+    var parser = PatternParser(bytes: bytes, range: range, mostAlternatives: alternatives)
     if range.count > Limits.patternBytes {
       throw parser.failure(limit: .patternBytes, atMost: Limits.patternBytes, at: range.lowerBound)
     }

@@ -19,7 +19,7 @@ struct HelpPage {
       \(wrapped(spec.help.in(language), indent: 2))
 
       \(label(fr: "Options :", en: "Options:"))
-      \(rows(options.map { (heading(of: $0), help(of: $0)) }))\(exitCodes(for: command))
+      \(rows(options.map { (heading(of: $0), help(of: $0)) }))\(limits(for: command))\(exitCodes(for: command))
       """ + "\n"
   }
 
@@ -43,6 +43,16 @@ struct HelpPage {
       \(closing)
 
       """
+  }
+
+  private func limits(for command: CommandName) -> String {
+    guard CommandTable.spec(of: .limit)?.commands.contains(command) == true else { return "" }
+    let limits = LimitTable.all.map { spec in
+      ("\(spec.name.rawValue)=\(spec.byDefault)", spec.help.in(language))
+    }
+    return "\n\n"
+      + label(fr: "Limites, avec leur valeur sans --limit :", en: "Limits, with their value without --limit:")
+      + "\n" + rows(limits)
   }
 
   private func exitCodes(for command: CommandName) -> String {

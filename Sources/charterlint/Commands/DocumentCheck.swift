@@ -44,24 +44,30 @@ struct DocumentCheck: Sendable {
     let document: UnreadDocument
   }
 
-  /// Reads a document of the plan and finds what is known of it.
-  func read(_ document: PlannedDocument) -> Result<ReadPaper, ReadFailure> {
+  /// Reads a document of the plan and finds what is known of it. The time it is given starts now, unless a set shares
+  /// `deadline`.
+  func read(_ document: PlannedDocument, deadline: Deadline? = nil) -> Result<ReadPaper, ReadFailure> {
     let input = document.input
+    let deadline = deadline ?? DocumentClock.deadline(in: plan.timeout)
+    var options = plan.readOptions
+    options.deadline = deadline
     do {
-      let bytes = try input.bytes()
-      let content = try input.document(of: bytes, options: plan.readOptions)
-      return .success(paper(content, of: document, sha256: plan.hashes ? SHA256.hexDigest(of: bytes) : nil))
+      let bytes = try input.bytes(atMost: options.limits.fileSize)
+      let content = try input.document(of: bytes, options: options)
+      return .success(paper(content, of: document, sha256: plan.hashes ? SHA256.hexDigest(of: bytes) : nil, deadline))
     } catch {
       let (code, message) = (ErrorWording.code(of: error), ErrorWording.message(for: error))
       return .failure(ReadFailure(document: UnreadDocument(path: input.path, code: code, message: message)))
     }
   }
 
-  private func paper(_ content: Document, of document: PlannedDocument, sha256: String?) -> ReadPaper {
+  private func paper(
+    _ content: Document, of document: PlannedDocument, sha256: String?, _ deadline: Deadline
+  ) -> ReadPaper {
     let path = document.input.path
     let declared = DocumentDeclarations(content.properties, packs: plan.packs, rules: plan.rules, path: path)
     let (packs, origin) = charters(declared, document.settings)
-    let request = request(for: document, declared, packs: packs, origin)
+    let request = request(for: document, declared, packs: packs, origin, deadline)
     let level = plan.failOn ?? document.settings.lazy.compactMap(\.failOn).first ?? .error
     return ReadPaper(
       paper: SetPaper(path: path, document: content, request: request, sha256: sha256),
@@ -72,11 +78,13 @@ struct DocumentCheck: Sendable {
 
   /// What is asked of the judge for a document, against some packs.
   func request(
-    for document: PlannedDocument, _ declared: DocumentDeclarations, packs: [String], _ origin: PackOrigin = .option
+    for document: PlannedDocument, _ declared: DocumentDeclarations, packs: [String], _ origin: PackOrigin = .option,
+    _ deadline: Deadline = .never
   ) -> JudgingRequest {
     JudgingRequest(
       packs: packs, packOrigin: origin, defaultPack: plan.defaultCharter, declaredKinds: kinds(of: document, declared),
-      context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind)
+      context: plan.context + declared.context + document.settings.flatMap(\.context), anyKind: plan.anyKind,
+      deadline: deadline)
   }
 
   /// Charters of the option, the document's declarations, the sidecar or the configuration; none leaves the choice to

@@ -12,7 +12,7 @@ struct ExplainCommand {
   /// Runs the command.
   func run() throws(UsageError) -> ExitCode {
     let source = try RuleSource(folders: arguments.values(.rules))
-    let library = try source.library()
+    let library = try source.library(limits: try RunLimits(arguments).rules)
     if let file = arguments.value(.trace) { return try trace(file, in: library) }
     if let option = Self.documentOptions.first(where: { !arguments.values($0).isEmpty || arguments.has($0) }) {
       throw .needsTrace(option)
@@ -38,12 +38,12 @@ struct ExplainCommand {
   /// How the rules named come to their verdicts on one document, judged as `check` judges it.
   private func trace(_ file: String, in library: RuleLibrary) throws(UsageError) -> ExitCode {
     let options = arguments.options.filter { Self.documentOptions.contains($0.name) }
-    let plan = try CheckPlan(
-      ParsedArguments(command: .check, options: options, operands: [file]), library: library,
-      today: try Today.date(arguments, terminal))
+    let asked = ParsedArguments(command: .check, options: options, operands: [file])
+    let plan = try CheckPlan(asked, library: library, today: try Today.date(arguments, terminal))
     let check = DocumentCheck(judge: Judge(library: library), plan: plan)
     let rules = try arguments.operands.map { name throws(UsageError) in try Self.rule(name, in: library) }
-    guard plan.documents.count == 1, let document = plan.documents.first else {
+    let documents = try plan.documents(asked)
+    guard documents.count == 1, let document = documents.first else {
       throw .unreadable(file, .isDirectory)
     }
     let path = document.input.path

@@ -11,7 +11,9 @@ struct InspectCommand {
   /// Runs the command.
   func run() throws(UsageError) -> ExitCode {
     let destinations = try arguments.destinations()
-    let options = ReadOptions(revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept)
+    let options = ReadOptions(
+      revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept,
+      limits: try RunLimits(arguments).reading)
     let operand = arguments.operands[0]
     if arguments.value(.stdinName) != nil, operand != "-" { throw .stdinNameUnused }
     let input: Input =

@@ -11,7 +11,7 @@ struct RulesCommand {
   /// Runs the command.
   func run() throws(UsageError) -> ExitCode {
     let destinations = try arguments.destinations()
-    let library = try RuleSource(folders: arguments.values(.rules)).library()
+    let library = try RuleSource(folders: arguments.values(.rules)).library(limits: try RunLimits(arguments).rules)
     let names = arguments.operands + arguments.values(.charter)
     let wanted = try CheckPlan.charters(names, library.packs.map(\.id))
     let packs = wanted.isEmpty ? library.packs : library.packs.filter { wanted.contains($0.id) }

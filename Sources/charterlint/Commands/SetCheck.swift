@@ -8,9 +8,11 @@ struct SetCheck {
   /// The outcome of each document, in order, and the set of those that could be read; no set when none could.
   func run(_ progress: Progress) -> (outcomes: [DocumentCheck.Outcome], sets: [SetReport]) {
     var progress = progress
+    // The documents of a set are judged together, in the time of them all.
+    let deadline = DocumentClock.deadline(in: check.plan.timeout.map { $0 * max(1, documents.count) })
     var results: [Result<DocumentCheck.ReadPaper, DocumentCheck.ReadFailure>] = []
     for document in documents {
-      results.append(check.read(document))
+      results.append(check.read(document, deadline: deadline))
       progress.show(results.count, of: documents.count)
     }
     progress.clear()

@@ -12,7 +12,7 @@ struct TestCommand {
   /// Runs the command.
   func run() throws(UsageError) -> ExitCode {
     let source = try RuleSource(folders: arguments.values(.rules))
-    let library = try source.library()
+    let library = try source.library(limits: try RunLimits(arguments).rules)
     guard !library.packs.isEmpty else { throw .noRules }
     let wanted = try rules(in: library)
 

@@ -72,6 +72,7 @@ extension RuleExample {
     case .markdown: "example.md"
     case .html: "example.html"
     case .docx: "example.xml"
+    case .odt: "example.odt"
     }
   }
 

@@ -15,6 +15,8 @@ enum ErrorWording {
     case .legacyOffice: "legacy-office"
     case .malformedXML: "malformed-xml"
     case .declaresDTD: "declares-dtd"
+    case .ambiguousArchive: "ambiguous-archive"
+    case .outOfTime: "out-of-time"
     case .limitExceeded: "limit-exceeded"
     case .unsupportedFormat: "unsupported-format"
     }
@@ -29,8 +31,8 @@ enum ErrorWording {
         en: "the file is empty. Check that it was saved completely.")
     case .binaryContent:
       LocalizedText(
-        fr: "le contenu n'est pas du texte. Fournissez le document en DOCX, HTML, Markdown ou texte.",
-        en: "the content is not text. Supply the document as DOCX, HTML, Markdown or text.")
+        fr: "le contenu n'est pas du texte. Fournissez le document en DOCX, ODT, HTML, Markdown ou texte.",
+        en: "the content is not text. Supply the document as DOCX, ODT, HTML, Markdown or text.")
     case .truncatedArchive:
       LocalizedText(
         fr: "le fichier est coupé avant la fin. Copiez-le ou téléchargez-le à nouveau.",
@@ -66,8 +68,22 @@ enum ErrorWording {
           + "Save it again from Word.")
     case .limitExceeded(let limit, let bound):
       LocalizedText(
-        fr: "\(name(of: limit).french) : plus de \(bound). Divisez le document, ou enregistrez-le à nouveau.",
-        en: "\(name(of: limit).english): more than \(bound). Split the document, or save it again.")
+        fr:
+          "\(name(of: limit).french) : plus de \(bound). Divisez le document ou enregistrez-le à nouveau ; s'il est de "
+          + "confiance, --limit \(self.limit(limit).rawValue)=… relève la limite.",
+        en: "\(name(of: limit).english): more than \(bound). Split the document or save it again; if you trust it, "
+          + "--limit \(self.limit(limit).rawValue)=… raises the limit.")
+    case .ambiguousArchive(let member):
+      LocalizedText(
+        fr:
+          "le fichier contient deux fois « \(member) » : selon le logiciel, l'un ou l'autre s'affiche. Ouvrez-le dans "
+          + "Word et enregistrez-le à nouveau.",
+        en: "the file holds “\(member)” twice: programs differ in which they show. Open it in Word and save it again.")
+    case .outOfTime(let seconds):
+      LocalizedText(
+        fr:
+          "la lecture n'est pas finie après \(seconds) s (--timeout). Divisez le document, ou accordez plus de temps.",
+        en: "reading is not finished after \(seconds) s (--timeout). Split the document, or give more time.")
     case .unsupportedFormat(let hint): unsupported(hint)
     }
   }
@@ -76,9 +92,40 @@ enum ErrorWording {
     name.isEmpty ? LocalizedText(fr: "", en: "") : LocalizedText(fr: " (dans \(name))", en: " (in \(name))")
   }
 
+  /// That a document was read and not all of it judged.
+  static func message(forUnfinishedAfter seconds: Int) -> LocalizedText {
+    LocalizedText(
+      fr: "tout n'a pas été examiné en \(seconds) s (--timeout) ; les verdicts qui restent sont à apprécier.",
+      en: "not everything was examined in \(seconds) s (--timeout); the verdicts left are to assess.")
+  }
+
+  /// The option's name for a limit.
+  private static func limit(_ limit: ReadError.Limit) -> LimitName {
+    switch limit {
+    case .fileSize: .fileBytes
+    case .textSize: .textBytes
+    case .archiveMembers: .members
+    case .nameLength: .nameBytes
+    case .memberSize: .memberBytes
+    case .inflatedSize: .inflatedBytes
+    case .inflationRatio: .ratio
+    case .depth: .depth
+    case .nodes: .nodes
+    case .attributes: .attributes
+    case .attributeSize: .attributeBytes
+    case .tableCells: .tableCells
+    case .tableDepth: .tableDepth
+    }
+  }
+
   private static func name(of limit: ReadError.Limit) -> LocalizedText {
     switch limit {
     case .fileSize: LocalizedText(fr: "fichier trop gros, en octets", en: "file too large, in bytes")
+    case .textSize: LocalizedText(fr: "texte trop long, en octets", en: "text too long, in bytes")
+    case .nameLength: LocalizedText(fr: "nom d'élément trop long, en octets", en: "member's path too long, in bytes")
+    case .memberSize: LocalizedText(fr: "élément d'archive trop gros, en octets", en: "member too large, in bytes")
+    case .nodes: LocalizedText(fr: "trop d'éléments XML ou HTML", en: "too many XML or HTML elements")
+    case .attributes: LocalizedText(fr: "trop d'attributs dans un élément", en: "too many attributes in an element")
     case .archiveMembers: LocalizedText(fr: "trop d'éléments dans l'archive", en: "too many members in the archive")
     case .inflatedSize: LocalizedText(fr: "archive trop grosse, en octets", en: "archive too large, in bytes")
     case .inflationRatio: LocalizedText(fr: "archive anormalement compressée", en: "archive compressed beyond reason")
@@ -93,7 +140,7 @@ enum ErrorWording {
     let (french, english): (String, String) =
       switch hint {
       case .pdf: ("un PDF", "a PDF")
-      case .openDocument: ("un document OpenDocument (ODT)", "an OpenDocument file (ODT)")
+      case .openDocument: ("un document OpenDocument qui n'est pas un texte", "an OpenDocument file that is no text")
       case .spreadsheet: ("un classeur", "a spreadsheet")
       case .presentation: ("une présentation", "a presentation")
       case .email: ("un message électronique", "an e-mail message")
@@ -102,8 +149,8 @@ enum ErrorWording {
       case .unknownXML: ("un fichier XML inconnu", "an unknown XML file")
       }
     return LocalizedText(
-      fr: "c'est \(french), un format qui n'est pas lu. Enregistrez le document en DOCX, HTML, Markdown ou texte.",
-      en: "this is \(english), a format that is not read. Save the document as DOCX, HTML, Markdown or text.")
+      fr: "c'est \(french), un format qui n'est pas lu. Enregistrez le document en DOCX, ODT, HTML, Markdown ou texte.",
+      en: "this is \(english), a format that is not read. Save the document as DOCX, ODT, HTML, Markdown or text.")
   }
 
   /// Why the system refused a file that was to be read, and what to do.
@@ -153,8 +200,8 @@ enum ErrorWording {
     switch failure {
     case .noDocuments:
       LocalizedText(
-        fr: "aucun document dans ce dossier. Sont lus : .docx, .html, .md, .txt.",
-        en: "no document in this folder. What is read: .docx, .html, .md, .txt.")
+        fr: "aucun document dans ce dossier. Sont lus : .docx, .odt, .html, .md, .txt.",
+        en: "no document in this folder. What is read: .docx, .odt, .html, .md, .txt.")
     case .file(let error): message(forReading: error)
     case .unreadable(let error): message(for: error)
     }

@@ -53,6 +53,9 @@ extension IssueWording {
     case .patternDepth: LocalizedText(fr: "groupes imbriqués d'un motif", en: "nested groups of a pattern")
     case .alternatives: LocalizedText(fr: "alternatives d'un groupe", en: "alternatives of a group")
     case .gap: LocalizedText(fr: "mots d'un écart", en: "words of a gap")
+    case .expansion:
+      LocalizedText(fr: "phrases et faits appelés de proche en proche", en: "phrases and facts called, directly or not")
+    case .nameDepth: LocalizedText(fr: "noms appelés l'un par l'autre", en: "names called one by the other")
     }
   }
 }

@@ -1,12 +1,18 @@
 /// Builds the bytes of a Word file from the inside of its parts.
-struct DocxFile {
-  var body = ""
-  var parts: [(name: String, content: String)] = []
-  var relationships: [(id: String, type: String, target: String, isExternal: Bool)] = []
-  var packageRelationships: [(id: String, type: String, target: String, isExternal: Bool)] = []
-  var mainPart = "word/document.xml"
+package struct DocxFile {
+  /// What stands in `w:body`.
+  package var body = ""
+  /// Other parts: name and whole content.
+  package var parts: [(name: String, content: String)] = []
+  /// Those of the main part.
+  package var relationships: [(id: String, type: String, target: String, isExternal: Bool)] = []
+  /// Those of the package, beside the main part.
+  package var packageRelationships: [(id: String, type: String, target: String, isExternal: Bool)] = []
+  /// Name of the main part.
+  package var mainPart = "word/document.xml"
 
-  static let namespaces = """
+  /// The declarations of the names used here.
+  package static let namespaces = """
     xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
     xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
@@ -16,21 +22,25 @@ struct DocxFile {
     xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
     """
 
-  init(_ body: String = "") { self.body = body }
+  /// Makes a file with this body.
+  package init(_ body: String = "") { self.body = body }
 
   /// A paragraph with one run; `properties` go into `w:pPr`.
-  static func p(_ text: String, _ properties: String = "", run: String = "") -> String {
+  package static func p(_ text: String, _ properties: String = "", run: String = "") -> String {
     "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:rPr>\(run)</w:rPr><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
   }
 
-  static func style(_ id: String) -> String { "<w:pStyle w:val=\"\(id)\"/>" }
+  /// A reference to a style.
+  package static func style(_ id: String) -> String { "<w:pStyle w:val=\"\(id)\"/>" }
 
-  mutating func add(_ name: String, _ root: String, _ content: String, _ id: String, _ type: String) {
+  /// Adds a part below `word/` with the root element `w:…`, and a relationship to it.
+  package mutating func add(_ name: String, _ root: String, _ content: String, _ id: String, _ type: String) {
     parts.append(("word/\(name)", "<w:\(root) \(Self.namespaces)>\(content)</w:\(root)>"))
     relationships.append((id, type, name, false))
   }
 
-  var documentXML: String {
+  /// The main part.
+  package var documentXML: String {
     "<?xml version=\"1.0\"?><w:document \(Self.namespaces)><w:body>\(body)</w:body></w:document>"
   }
 
@@ -43,7 +53,8 @@ struct DocxFile {
       + list.joined() + "</Relationships>"
   }
 
-  var bytes: [UInt8] {
+  /// The file.
+  package var bytes: [UInt8] {
     var zip = ZipWriter()
     zip.add("_rels/.rels", rels([("rId1", "officeDocument", mainPart, false)] + packageRelationships))
     zip.add(mainPart, documentXML)

@@ -1,0 +1,16 @@
+/// A small generator whose runs are told apart by their seed alone (SplitMix64).
+package struct SeededBytes {
+  private var state: UInt64
+
+  /// Starts at a seed.
+  package init(seed: UInt64) { state = seed }
+
+  /// The next number below `bound`; 0 for a bound under 1.
+  package mutating func below(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
+  }
+}
