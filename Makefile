@@ -15,7 +15,8 @@ STATIC = -c release --product charterlint --scratch-path $(SCRATCH) -Xswiftc -st
   $(addprefix -Xlinker ,$(shell pkg-config --static --libs-only-l libxml-2.0)) -Xlinker -lstdc++
 SWIFT_SOURCES := $(wildcard Sources Tests Plugins Package.swift)
 
-# Man pages and completions of the program $(1), as it makes them, below the folder $(2).
+# Man pages and completions of the program $(1), as it makes them, and the desktop entries and units that start it as
+# $(3), below the folder $(2).
 define share
 install -d "$(2)/man/man1" "$(2)/man/fr/man1" "$(2)/bash-completion/completions" "$(2)/zsh/site-functions"
 install -d "$(2)/fish/vendor_completions.d"
@@ -24,6 +25,11 @@ install -d "$(2)/fish/vendor_completions.d"
 "$(1)" completions bash > "$(2)/bash-completion/completions/charterlint"
 "$(1)" completions zsh > "$(2)/zsh/site-functions/_charterlint"
 "$(1)" completions fish > "$(2)/fish/vendor_completions.d/charterlint.fish"
+install -d "$(2)/applications" "$(2)/systemd/user"
+for entry in charterlint charterlint-watch; do \
+  sed -E "s#^((Try)?Exec=)charterlint#\1$(3)#" "Recipes/$$entry.desktop" > "$(2)/applications/$$entry.desktop"; done
+sed -E "s#^ExecStart=charterlint#ExecStart=$(3)#" Recipes/charterlint-watch@.service \
+  > "$(2)/systemd/user/charterlint-watch@.service"
 endef
 
 help: ## list the targets
@@ -101,7 +107,7 @@ install: setup ## build the release binary and copy it to $(PREFIX)/bin; it carr
 	swift build $(RELEASE)
 	install -d "$(PREFIX)/bin"
 	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/charterlint" "$(PREFIX)/bin/charterlint"
-	$(call share,$(PREFIX)/bin/charterlint,$(PREFIX)/share)
+	$(call share,$(PREFIX)/bin/charterlint,$(PREFIX)/share,$$(cd "$(PREFIX)" && pwd)/bin/charterlint)
 
 dist: setup ## build dist/charterlint-VERSION-linux-ARCH.tar.gz, one static program, and its SHA-256
 	@for library in xml2 z icuuc icudata lzma; do \
@@ -112,7 +118,7 @@ dist: setup ## build dist/charterlint-VERSION-linux-ARCH.tar.gz, one static prog
 	rm -rf dist
 	install -D -m 755 "$$(swift build $(STATIC) --show-bin-path)/charterlint" dist/$(DIST)/bin/charterlint
 	strip dist/$(DIST)/bin/charterlint
-	$(call share,dist/$(DIST)/bin/charterlint,dist/$(DIST)/share)
+	$(call share,dist/$(DIST)/bin/charterlint,dist/$(DIST)/share,charterlint)
 	install -m 644 README.md CHANGELOG.md $(wildcard LICENSE*) dist/$(DIST)
 	tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}" \
 	  -C dist -cf - $(DIST) | gzip -n9 > dist/$(DIST).tar.gz
@@ -135,7 +141,8 @@ distcheck: ## unpack the archive elsewhere, run it with an empty environment, an
 	  mkdir proc; alone() { env -i "$$unshare" -rm /bin/sh -c 'mount --rbind /proc proc; exec chroot . "$$@"' - "$$@"; }; \
 	  unshare=$$(command -v unshare); trial alone /bin/charterlint; \
 	fi; \
-	test -s share/man/man1/charterlint.1 -a -s share/bash-completion/completions/charterlint
+	test -s share/man/man1/charterlint.1 -a -s share/bash-completion/completions/charterlint \
+	  -a -s share/applications/charterlint.desktop
 
 recipes: ## run what Recipes/ holds on the archive of make dist, and the pre-commit hook where pre-commit is
 	Recipes/run dist/$(DIST).tar.gz

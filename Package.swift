@@ -42,7 +42,9 @@ let package = Package(
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "RuleLanguage", "DocumentModel"]),
     .testTarget(
       name: "JudgingTests", dependencies: ["Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Judging", "RuleLanguage"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Judging", "RuleLanguage"],
+      exclude: ["Goldens", "Schemas"]),
     .testTarget(
       name: "CharterlintTests",
       dependencies: [

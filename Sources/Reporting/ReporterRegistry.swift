@@ -4,6 +4,7 @@ package enum ReporterRegistry {
   package static let all: [any Reporter] = [
     TextReporter(),
     JSONReporter(),
+    NDJSONReporter(),
     SARIFReporter(),
     GitHubSARIFReporter(),
     JUnitReporter(),

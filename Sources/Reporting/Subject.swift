@@ -38,6 +38,11 @@ struct Subject {
   }
 }
 
+extension Ruling {
+  /// True when papers were found to differ.
+  var isCompared: Bool { remarks.contains { if case .papersDiffer = $0 { true } else { false } } }
+}
+
 extension Report {
   /// The sets, then the documents, each with its standing rulings; documents whose every rule a set decides are left
   /// out unless something was noticed when they were read.

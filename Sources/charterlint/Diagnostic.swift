@@ -20,6 +20,6 @@ enum Diagnostic {
   }
 
   private static func lines(_ message: String) -> String {
-    Sanitizer.visibleLines(message).map { $0 + "\n" }.joined()
+    Sanitizer.visibleLines(message).map { LogGuard.line($0) + "\n" }.joined()
   }
 }

@@ -14,6 +14,8 @@ struct Charterlint {
   static func main() async {
     // A reader that closes its end (`| head`) must not end the run half way: the write fails and is passed over.
     signal(SIGPIPE, SIG_IGN)
+    // So must a file that may grow no further (`ulimit -f`): what was begun is removed.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     let terminal = Terminal.current()
     let language = spokenLanguage(arguments) ?? terminal.language
@@ -36,6 +38,7 @@ struct Charterlint {
       case .explain: return try ExplainCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .test: return try TestCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .evaluate: return try EvaluateCommand(arguments: parsed, terminal: terminal, language: language).run()
+      case .watch: return try WatchCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .waive: return try WaiveCommand(arguments: parsed, terminal: terminal, language: language).run()
       case .writeBaseline:
         return try await BaselineCommand(arguments: parsed, terminal: terminal, language: language).run()

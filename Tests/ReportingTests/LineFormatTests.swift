@@ -66,6 +66,19 @@ struct LineFormatTests {
     #expect(!github.contains("suppressions") && !github.contains("\"pass\"") && github.contains("\"review\""))
   }
 
+  @Test("in SARIF say on every result of a run whether it is known or suppressed, or on none")
+  func allOrNone() throws {
+    for (report, isAdopted) in [(Hostile.report, true), (Sample.report, false)] {
+      let root = try JSONSerialization.jsonObject(with: Data(try text("sarif", report).utf8)) as? [String: Any]
+      let results = try #require((root?["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]])
+      for key in ["baselineState", "suppressions"] {
+        #expect(results.count { $0[key] != nil } == (isAdopted ? results.count : 0), "\(key)")
+      }
+      let suppressed = results.count { ($0["suppressions"] as? [Any])?.isEmpty == false }
+      #expect(suppressed == (isAdopted ? 1 : 0))
+    }
+  }
+
   @Test("in SARIF hold no link of a document's making")
   func links() throws {
     #expect(SARIFText.plain("[l](x)") == "\\[l\\](x)")

@@ -143,8 +143,17 @@ enum Sample {
       ])
   }
 
-  /// A quote and a contract judged together, which state different things.
-  static var together: Report {
+  /// A quote and a contract judged together, of which one states the contrary.
+  static var together: Report { together([], undecided: []) }
+
+  /// The same papers, found to differ in a comparison, and a rule that each of them answers for itself.
+  static var differing: Report {
+    together(
+      [.papersDiffer(in: .value, stated: [], difference: nil, tolerance: nil)],
+      undecided: [.sample(.sample("TR-02", "Mention"), .missing), .sample(.sample("TR-03", "Nom"), .satisfied)])
+  }
+
+  private static func together(_ remarks: [Remark], undecided: [Ruling]) -> Report {
     var quote = Sketch(.text)
     quote.add("Devis. Le site est garanti trois mois.")
     var contract = Sketch(.text)
@@ -165,8 +174,10 @@ enum Sample {
     }
     var placed = denied
     placed.paper = 1
-    let ruling = Ruling.sample(rule, .contradicted, "Un passage dit le contraire.", evidence: [placed, stated])
-    let set = SetReport(id: "set-1", papers: [0, 1], packOrigin: .option, rulings: [ruling], decided: [rule.id])
+    let ruling = Ruling.sample(
+      rule, .contradicted, "Un passage dit le contraire.", remarks: remarks, evidence: [placed, stated])
+    let set = SetReport(
+      id: "set-1", papers: [0, 1], packOrigin: .option, rulings: [ruling] + undecided, decided: [rule.id])
     return Report(toolVersion: "0.0.0", packs: [pack], documents: documents, errors: [], sets: [set])
   }
 }

@@ -8,6 +8,8 @@ struct Conventions: Sendable {
   let negationBefore: Int
   /// Words that negate what stands before them ("n'est pas compris", "exclu").
   let negationAfter: Int
+  /// Those of them that take something out of the rest of their sentence ("hors", "à l'exception de").
+  let exception: Int
   /// Headings and introducing lines that exclude what stands under them ("Exclusions", "Ne sont pas compris :").
   let excludingHeading: Int
   /// Words that end the reach of a negation ("mais", "sauf").
@@ -41,6 +43,7 @@ struct Conventions: Sendable {
     parties = PartySources { compiler.source(ofLexicon: $0) }
     negationBefore = compiler.lexicon("negation.before")
     negationAfter = compiler.lexicon("negation.after")
+    exception = compiler.lexicon("negation.exception")
     excludingHeading = compiler.lexicon("heading.excluding")
     reversal = compiler.lexicon("negation.reversal")
     clientBurden = compiler.lexicon("burden.client")

@@ -6,6 +6,7 @@ import RuleLanguage
 struct LibraryCompiler {
   private let library: RuleLibrary
   private let concepts: [String: Concept]
+  private let lexicons: [String: Lexicon]
   private var bank: PatternBank.Builder
   private var nodes: [ConditionNode] = []
   private var numbers: [ConditionNode: Int] = [:]
@@ -17,6 +18,7 @@ struct LibraryCompiler {
   init(_ library: RuleLibrary) {
     self.library = library
     concepts = Dictionary(library.concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    lexicons = Dictionary(library.lexicons.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     bank = PatternBank.Builder(lexicons: library.lexicons)
   }
 
@@ -45,24 +47,24 @@ struct LibraryCompiler {
   }
 
   private mutating func compile(_ rule: Rule) -> CompiledRule {
-    var sought: [String] = []
+    var sought = SoughtPhrases(concepts: concepts, lexicons: lexicons)
     let checks = rule.checks.map { check -> CompiledCheck in
       switch check {
       case .require(let body):
-        collect(body.satisfied, &sought)
+        sought.add(subject: body.vague, element: body.satisfied)
         return .require(
           CompiledRequirement(
             body: body, satisfied: node(body.satisfied), vague: node(body.vague), contradicted: node(body.contradicted),
             decoys: decoys(body.concept), hedges: number(.any(body.hedges.map { lexicon($0) })),
             parts: body.parts.map { ($0.label, node([$0.condition])) }))
       case .forbid(let body):
-        collect(body.contradicted, &sought)
+        sought.add(subject: [], element: body.contradicted)
         return .forbid(
           CompiledProhibition(
             body: body, contradicted: node(body.contradicted), vague: node(body.vague), satisfied: node(body.satisfied),
             review: node(body.review), decoys: decoys(body.concept)))
       case .mention(let body):
-        for element in body.elements { collect(element.exact, &sought) }
+        for element in body.elements { sought.add(subject: [], element: element.exact) }
         return .mention(
           CompiledMention(
             body: body, elements: body.elements.map { (node($0.exact), node($0.loose)) },
@@ -75,7 +77,7 @@ struct LibraryCompiler {
         return .ask(CompiledQuestion(body: body, signals: node(body.signals), contradicted: node(body.contradicted)))
       }
     }
-    return CompiledRule(rule: rule, checks: checks, sought: sought)
+    return CompiledRule(rule: rule, checks: checks, sought: sought.notations)
   }
 
   private mutating func compile(_ body: Comparison) -> CompiledComparison {
@@ -129,37 +131,5 @@ struct LibraryCompiler {
     nodes.append(node)
     numbers[node] = nodes.count - 1
     return nodes.count - 1
-  }
-
-  /// Gathers what a condition looks for, for people: plain phrases first met, facts followed.
-  private func collect(_ conditions: [Condition], _ sought: inout [String]) {
-    for condition in conditions where sought.count < 8 {
-      switch condition {
-      case .pattern(let pattern):
-        if pattern.isPlain, !sought.contains(pattern.notation) { sought.append(pattern.notation) }
-      case .fact(let concept, let name):
-        if let fact = concepts[concept]?.facts.first(where: { $0.name == name }) { collect([fact.condition], &sought) }
-      case .any(let inner), .all(let inner, _, _): collect(inner, &sought)
-      case .under(let headings, let find): collect(headings + (find.map { [$0] } ?? []), &sought)
-      case .column(let headers, let find, _): collect(headers + (find.map { [$0] } ?? []), &sought)
-      case .count(_, let of, _): collect([of], &sought)
-      case .heading(let inner): collect([inner], &sought)
-      }
-    }
-  }
-}
-
-extension Pattern {
-  /// True when a reader understands the phrase without knowing the rule's lexicons.
-  fileprivate var isPlain: Bool {
-    var words = 0
-    for part in parts {
-      switch part {
-      case .word, .exact, .prefix, .oneOf: words += 1
-      case .optional, .gap, .entity: break
-      case .lexicon: return false
-      }
-    }
-    return words > 0
   }
 }

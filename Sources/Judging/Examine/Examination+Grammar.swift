@@ -13,7 +13,11 @@ extension Examination {
         continue
       }
       let between = cue.upperBound..<passage.tokens.lowerBound
-      let isInterrupted = !cues(library.conventions.reversal, in: between).isEmpty || commas(in: between) >= 2
+      let most = opensWithException(cue, in: clause) ? 1 : 2
+      let after = between.lowerBound..<(between.upperBound + 1)
+      let isInterrupted =
+        !cues(library.conventions.reversal, in: between).isEmpty
+        || commas(in: most == 1 ? after : between) >= most
       if !isInterrupted { return true }
     }
     for cue in cues(library.conventions.negationAfter, in: clause) {
@@ -24,6 +28,11 @@ extension Examination {
     }
     if isAnsweredNo(passage) { return true }
     return standsUnder(library.conventions.excludingHeading, passage)
+  }
+
+  /// "À l'exception des modules tiers, le code source est remis": what opens a sentence is over at the comma.
+  private func opensWithException(_ cue: Range<Int>, in clause: Range<Int>) -> Bool {
+    cue.lowerBound <= clause.lowerBound + 1 && cues(library.conventions.exception, in: cue).contains(cue)
   }
 
   /// "Maintenance : non comprise", in one line or as the cells of a row.

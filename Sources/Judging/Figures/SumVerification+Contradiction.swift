@@ -6,7 +6,9 @@ extension SumVerification {
     let start = isTotal ? (run.ownStart < run.entries.count ? run.ownStart : 0) : run.afterClosing
     let range = Array(run.entries[min(start, run.entries.count)...])
     if isTotal, let taken = optionsAdded(target, range) {
-      guard isCertainAboutOptions(target), target.label.traits.isDisjoint(with: [.optionTaken, .option]) else { return }
+      guard isCertainAboutOptions(target), target.label.traits.isDisjoint(with: [.optionTaken, .option]),
+        !isStatedTotal(taken.computed)
+      else { return }
       outcome.options.append(taken)
       return
     }

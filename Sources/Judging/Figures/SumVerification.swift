@@ -97,8 +97,7 @@ struct SumVerification {
     guard target.label.traits.isDisjoint(with: [.optionTaken, .option]) else { return }
     if !found.options.isEmpty {
       guard let extra = Money.sum(found.options.map(\.cents)), let without = Money.minus(found.computed, extra),
-        extra > 0,
-        isCertainAboutOptions(target)
+        extra > 0, isCertainAboutOptions(target), !isStatedTotal(without)
       else { return }
       outcome.options.append(
         FigureFinding(
@@ -113,6 +112,15 @@ struct SumVerification {
     outcome.options.append(
       FigureFinding(
         .optionInTotal, target.figure, computed: found.computed, tolerance: tolerance, isRight: true, others: apart))
+  }
+
+  /// True when a total of its own states the sum without options: a second one that adds them hides nothing.
+  func isStatedTotal(_ cents: Int) -> Bool {
+    sheet.groups.contains { group in
+      group.rows.contains { row in
+        row.role == .total && row.amounts.contains { Money.agree($0.figure.cents, cents, within: tolerance) }
+      }
+    }
   }
 
   func isCertainAboutOptions(_ target: Target) -> Bool {

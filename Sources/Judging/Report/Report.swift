@@ -107,7 +107,7 @@ package struct UnreadDocument: Sendable {
 /// What was judged on one document.
 package struct DocumentReport: Sendable {
   /// Path as given.
-  package let path: String
+  package private(set) var path: String
   /// The document, for quoting and for showing passages in their context.
   package let document: Document
   /// SHA-256 of the file, when asked for.
@@ -140,6 +140,13 @@ package struct DocumentReport: Sendable {
     self.applicability = applicability
     self.context = context
     self.rulings = rulings
+  }
+
+  /// The same report under another name.
+  package func named(_ name: String) -> DocumentReport {
+    var report = self
+    report.path = name
+    return report
   }
 }
 

@@ -46,17 +46,15 @@ extension EntityScanner {
     return isDash && (bytes[offset + 3] == 0x93 || bytes[offset + 3] == 0x94) ? offset + 4 : offset
   }
 
-  /// Where the sign of "$200", "€ 450" starts: one glued to the number or a space before it, that closes no amount.
+  /// Where the sign of "$200", "€ 450" starts; one that stands apart and follows digits closes another amount.
   private func currencySign(before first: Int) -> Int? {
+    let hasNeighbour = first > 0 && text.blocks[first - 1] == text.blocks[first]
+    let floor = hasNeighbour ? Int(text.ends[first - 1]) : 0
     let start = Int(text.starts[first])
-    let floor = first > 0 && text.blocks[first - 1] == text.blocks[first] ? Int(text.ends[first - 1]) : 0
-    let gap = bytes[floor..<start]
-    let at = gap.last == 0x20 ? start - 1 : start
-    guard let sign = [at - 1, at - 2, at - 3].first(where: { $0 >= floor && currencySign($0) == at }) else {
-      return nil
-    }
-    let isApart = sign == floor ? floor == 0 || first == 0 : true
-    return isApart ? sign : nil
+    let isApart = start > floor && bytes[start - 1] == 0x20
+    if isApart, hasNeighbour, text.flags[first - 1].contains(.digit) { return nil }
+    let end = isApart ? start - 1 : start
+    return [end - 1, end - 2, end - 3].first { $0 >= floor && currencySign($0) == end }
   }
 
   /// Reads "EUR 450": a currency word before its number.

@@ -94,7 +94,7 @@ struct ClauseCard {
       page.element("p", [("class", "place")]) { page in
         page.element("a", [("href", "#\(source.id(of: passages[0]))")], words: place(of: passages[0]))
         if ruling.isFinding, ruling.nearest == nil {
-          page.words(" · " + Wording.label(passages[0].role).in(language))
+          page.words(" · " + Wording.label(passages[0].role, isCompared: ruling.isCompared).in(language))
         }
       }
     }

@@ -20,9 +20,10 @@ struct SheetFilters {
       page in
       page.element("fieldset") { page in
         page.element("legend", words: Wording.Sheet.verdicts.in(language))
-        let summary = report.summary
+        let shown = shown
         for verdict in Verdict.sheetOrder {
-          let words = "\(verdict.sheetSign) \(Wording.label(verdict).in(language)) \(summary[verdict] ?? 0)"
+          let count = shown.count { $0.verdict == verdict }
+          let words = "\(verdict.sheetSign) \(Wording.label(verdict).in(language)) \(count)"
           box("show-\(verdict.rawValue)", words, isChecked: true, on: &page)
         }
       }
@@ -39,6 +40,13 @@ struct SheetFilters {
     }
     page.newLine()
     page.element("p", [("class", "filtered")], words: Wording.Sheet.filtered.in(language))
+  }
+
+  /// The clauses of the page: all those of sets, and those of documents that are in none.
+  private var shown: [Ruling] {
+    let inSets = Set(report.sets.flatMap(\.papers))
+    let alone = report.documents.indices.filter { !inSets.contains($0) }
+    return report.sets.flatMap(\.rulings) + alone.flatMap { report.documents[$0].rulings }
   }
 
   /// Writes the boxes that choose what is printed with the clauses; without them, the sheet alone.

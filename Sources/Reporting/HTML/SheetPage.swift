@@ -101,8 +101,8 @@ struct SheetPage {
 
   private var title: String {
     let name = Wording.Sheet.title.in(language)
-    guard let first = report.documents.first, report.documents.count == 1 else { return name }
-    return "\(name) — \(first.path)"
+    let paths = report.documents.map(\.path) + report.errors.map(\.path)
+    return paths.count == 1 ? "\(name) — \(paths[0])" : name
   }
 
   private func banner(on page: inout HTMLWriter) {

@@ -13,7 +13,12 @@ struct JSONReporter: Reporter {
   static let mostEvidence = 5
 
   func render(_ report: Report, options: RenderOptions) -> [UInt8] {
-    var writer = JSONWriter()
+    Self.render(report, options: options, on: JSONWriter())
+  }
+
+  /// The report in the lines of a writer.
+  static func render(_ report: Report, options: RenderOptions, on writer: JSONWriter) -> [UInt8] {
+    var writer = writer
     writer.object { writer in
       writer.member("schema", "charterlint/report-1")
       writer.tool(version: report.toolVersion)

@@ -8,6 +8,9 @@ struct JSONWriter {
   private var inlineDepth = 0
   private var isFirst = true
 
+  /// A writer of an output in lines, or of one on a single line.
+  init(isOneLine: Bool = false) { inlineDepth = isOneLine ? 1 : 0 }
+
   /// Writes an object whose members `body` writes.
   mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
     container(open: "{", close: "}", inline: inline, body)
@@ -108,6 +111,8 @@ struct JSONWriter {
       switch byte {
       case UInt8(ascii: "\""): raw("\\\"")
       case UInt8(ascii: "\\"): raw("\\\\")
+      // A log that shows this JSON must not find the command `##[…]` in it.
+      case UInt8(ascii: "[") where index > 1 && text[index - 1] == 0x23 && text[index - 2] == 0x23: appendEscape(0x5B)
       case 0x0A: raw("\\n")
       case 0x0D: raw("\\r")
       case 0x09: raw("\\t")

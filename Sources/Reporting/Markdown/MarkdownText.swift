@@ -3,7 +3,7 @@ enum MarkdownText {
   /// Words of a document as a code span. Neither CommonMark nor what forges add to it (mentions, references to issues
   /// and commits, addresses made into links) looks inside one.
   static func code(_ text: String) -> String {
-    let words = Sanitizer.visible(text)
+    let words = LogGuard.words(Sanitizer.visible(text))
     let visible = words.drop { $0 == " " }
     guard !visible.isEmpty else { return "—" }
     let fence = String(repeating: "`", count: longestRun(of: "`", in: words) + 1)
@@ -19,7 +19,8 @@ enum MarkdownText {
     for scalar in Sanitizer.visible(text).unicodeScalars {
       let endsWWW = scalar == "." && last.count == 3 && last.allSatisfy { $0 == "w" || $0 == "W" }
       if endsWWW || (scalar == "/" && last.last == ":") { result += joiner }
-      if signs.contains(scalar) { result += "\\" }
+      // A line that begins with two colons would be a command in the log of a runner.
+      if signs.contains(scalar) || (scalar == ":" && last.isEmpty) { result += "\\" }
       result.unicodeScalars.append(scalar)
       if scalar == "@" || scalar == "#" { result += joiner }
       last = last.suffix(2) + [scalar]
@@ -31,7 +32,7 @@ enum MarkdownText {
   static func block(_ lines: [String], indent: String) -> String {
     let run = lines.map { longestRun(of: "`", in: $0) }.max() ?? 0
     let fence = String(repeating: "`", count: max(3, run + 1))
-    return ([fence + "text"] + lines + [fence]).map { "\(indent)\($0)\n" }.joined()
+    return ([fence + "text"] + lines.map(LogGuard.line) + [fence]).map { "\(indent)\($0)\n" }.joined()
   }
 
   private static let joiner = "\u{2060}"

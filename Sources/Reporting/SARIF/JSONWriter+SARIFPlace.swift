@@ -6,7 +6,7 @@ extension JSONWriter {
   /// and the one that came nearest.
   mutating func locations(of ruling: Ruling, _ subject: Subject, _ context: SARIFContext) {
     if let first = ruling.evidence.first {
-      member("locations") { array in array.array([first]) { $0.location($1, of: subject, context) } }
+      member("locations") { array in array.array([first]) { $0.location($1, of: ruling, subject, context) } }
     } else {
       let paths: [String] =
         switch context.profile {
@@ -17,7 +17,7 @@ extension JSONWriter {
     }
     let others = ruling.evidence.dropFirst().prefix(JSONReporter.mostEvidence) + [ruling.nearest].compactMap(\.self)
     guard !others.isEmpty else { return }
-    member("relatedLocations") { array in array.array(others) { $0.location($1, of: subject, context) } }
+    member("relatedLocations") { array in array.array(others) { $0.location($1, of: ruling, subject, context) } }
   }
 
   /// A document as a whole.
@@ -35,7 +35,9 @@ extension JSONWriter {
     }
   }
 
-  private mutating func location(_ evidence: Evidence, of subject: Subject, _ context: SARIFContext) {
+  private mutating func location(
+    _ evidence: Evidence, of ruling: Ruling, _ subject: Subject, _ context: SARIFContext
+  ) {
     let path = subject.path(of: evidence)
     let words = subject.papers.words(evidence, columns: 300)
     object { location in
@@ -52,7 +54,8 @@ extension JSONWriter {
         }
       }
       location.logicalLocations(subject.papers.place(of: evidence))
-      location.message("message", "\(Wording.label(evidence.role).in(context.language)): \(words)")
+      let role = Wording.label(evidence.role, isCompared: ruling.isCompared)
+      location.message("message", "\(role.in(context.language)): \(words)")
     }
   }
 

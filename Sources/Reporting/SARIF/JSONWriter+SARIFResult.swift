@@ -16,8 +16,8 @@ extension JSONWriter {
       $0.member("partialFingerprints") {
         $0.object(inline: true) { $0.member(context.profile.fingerprintKey, ruling.fingerprint) }
       }
-      if let waiver = ruling.waiver { $0.suppressions(waiver) }
-      $0.optional("baselineState", ruling.baselineState?.rawValue)
+      if context.hasSuppressions { $0.suppressions(ruling.waiver) }
+      if context.isCompared { $0.member("baselineState", ruling.sarifBaselineState) }
       $0.member("properties") { bag in
         bag.object {
           $0.member("verdict", ruling.verdict.rawValue)
@@ -49,20 +49,21 @@ extension JSONWriter {
       $0.member("partialFingerprints") {
         $0.object(inline: true) { $0.member(context.profile.fingerprintKey, finding.fingerprint) }
       }
+      if context.hasSuppressions { $0.suppressions(nil) }
       $0.member("baselineState", "absent")
       $0.member("properties") { bag in bag.object(inline: true) { $0.member("verdict", finding.verdict.rawValue) } }
     }
   }
 
-  /// The `suppressions` member: who accepted the finding, why, and where that is written.
-  private mutating func suppressions(_ waiver: Waiver) {
-    let (kind, path, line): (String, String, Int?) =
-      switch waiver.source {
-      case .document(let path, let line): ("inSource", path, line)
-      case .configuration(let path, let line): ("external", path, line)
-      }
+  /// The `suppressions` member: who accepted the finding, why, and where that is written; empty when nobody did.
+  private mutating func suppressions(_ waiver: Waiver?) {
     member("suppressions") { array in
-      array.array([waiver]) { writer, waiver in
+      array.array([waiver].compactMap(\.self), inline: waiver == nil) { writer, waiver in
+        let (kind, path, line): (String, String, Int?) =
+          switch waiver.source {
+          case .document(let path, let line): ("inSource", path, line)
+          case .configuration(let path, let line): ("external", path, line)
+          }
         writer.object {
           $0.member("kind", kind)
           $0.member("status", "accepted")
@@ -90,6 +91,10 @@ extension JSONWriter {
 }
 
 extension Ruling {
+  /// SARIF's state in a run that was compared. A verdict that is no finding is in no baseline: as there was none then,
+  /// there is none now; a finding that went away is a result of its own.
+  fileprivate var sarifBaselineState: String { (baselineState ?? .unchanged).rawValue }
+
   /// SARIF's kind: `open` where a declaration would settle the question, `review` where a person must.
   fileprivate func sarifKind(_ profile: SARIFProfile) -> String {
     switch verdict {

@@ -14,6 +14,10 @@ struct SARIFContext {
   let profile: SARIFProfile
   /// The language of its texts.
   let language: Language
+  /// True when the run was compared with a baseline: then every result has its `baselineState`.
+  let isCompared: Bool
+  /// True when a result is suppressed: then every result says whether it is.
+  let hasSuppressions: Bool
   private let ruleIndices: [RuleID: Int]
   private let artifactIndices: [String: Int]
 
@@ -33,6 +37,8 @@ struct SARIFContext {
     for ruling in subjects.lazy.flatMap(\.rulings) where packs.updateValue(ruling.pack, forKey: ruling.rule.id) == nil {
       rules.append(ruling.rule)
     }
+    isCompared = !report.absent.isEmpty || subjects.contains { $0.rulings.contains { $0.baselineState != nil } }
+    hasSuppressions = profile == .full && subjects.contains { $0.rulings.contains { $0.waiver != nil } }
     self.rules = rules
     self.packs = packs
     artifacts =

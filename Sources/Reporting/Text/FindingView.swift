@@ -65,18 +65,13 @@ struct FindingView {
     let shown = groups.prefix(Self.mostPassages)
     for (index, group) in shown.enumerated() {
       if index > 0 {
-        let introduction = Wording.Page.another(place(of: group[0]), group[0].role, isCompared: isCompared)
+        let introduction = Wording.Page.another(place(of: group[0]), group[0].role, isCompared: ruling.isCompared)
         page.write(introduction.in(language), indent: Self.indent)
       }
       quote(group, on: &page)
     }
     let rest = groups.count - shown.count
     if rest > 0 { page.write(Wording.Page.more(rest).in(language), .faint, indent: Self.indent) }
-  }
-
-  /// True when papers were found to differ: none of them states the contrary of a clause.
-  private var isCompared: Bool {
-    ruling.remarks.contains { if case .papersDiffer = $0 { true } else { false } }
   }
 
   private func quote(_ evidence: [Evidence], on page: inout TextPage) {

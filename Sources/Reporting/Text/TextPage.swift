@@ -19,8 +19,11 @@ struct TextPage {
   /// Writes one logical line, its first row indented by `indent` columns and the others by `hanging`.
   mutating func write(_ text: StyledText, indent: Int = 0, hanging: Int? = nil) {
     var indent = indent
-    var rest = text.scalars[...]
+    var rest = LogGuard.guarding(text.scalars)[...]
     repeat {
+      if LogGuard.beginsCommand(rest.lazy.map(\.scalar)), width - indent > 1, let ink = rest.first?.ink {
+        rest.insert((scalar: "\\", ink: ink), at: rest.startIndex)
+      }
       let row = Self.cut(&rest, to: width - indent)
       draw(row, indent: indent)
       indent = hanging ?? indent

@@ -85,8 +85,7 @@ extension Wording {
 
     /// Introduces one more passage.
     static func another(_ place: String, _ role: Evidence.Role, isCompared: Bool = false) -> LocalizedText {
-      let differs = LocalizedText(fr: "indique autre chose", en: "states something else")
-      let role = isCompared && role == .contradicts ? differs : label(role)
+      let role = label(role, isCompared: isCompared)
       return LocalizedText(fr: "\(place) (\(role.french)) :", en: "\(place) (\(role.english)):")
     }
 

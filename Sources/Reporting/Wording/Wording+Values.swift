@@ -35,6 +35,12 @@ extension Wording {
     }
   }
 
+  /// What a passage does for its verdict; where papers were compared, none of them states the contrary of a clause.
+  static func label(_ role: Evidence.Role, isCompared: Bool) -> LocalizedText {
+    isCompared && role == .contradicts
+      ? LocalizedText(fr: "indique autre chose", en: "states something else") : label(role)
+  }
+
   /// How concrete a passage is.
   static func label(_ grade: Grade) -> LocalizedText {
     switch grade {

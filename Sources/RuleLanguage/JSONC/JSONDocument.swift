@@ -18,11 +18,13 @@ package final class JSONDocument: Sendable {
   package var root: JSONNode { JSONNode(document: self, index: 0) }
 
   /// Reads a file. Reports what is wrong with it: every duplicate key, and the first syntax error; with a syntax error
-  /// there is no document. O(n).
-  package static func read(_ file: [UInt8]) -> (document: JSONDocument?, problems: [LocatedProblem]) {
+  /// there is no document, nor of more than `most` bytes. O(n).
+  package static func read(
+    _ file: [UInt8], atMost most: Int = Limits.fileBytes
+  ) -> (document: JSONDocument?, problems: [LocatedProblem]) {
     let bytes = withoutByteOrderMark(file)
-    guard bytes.count <= Limits.fileBytes else {
-      return (nil, [LocatedProblem(offset: 0, problem: .limit(.bytes, atMost: Limits.fileBytes))])
+    guard bytes.count <= most else {
+      return (nil, [LocatedProblem(offset: 0, problem: .limit(.bytes, atMost: most))])
     }
     if let invalid = firstInvalidByte(of: bytes) {
       return (nil, [LocatedProblem(offset: invalid, problem: .unreadable("UTF-8"))])

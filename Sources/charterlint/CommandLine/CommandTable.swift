@@ -7,7 +7,7 @@ enum CommandName: String, CaseIterable, Sendable {
   case fingerprint = "rules fingerprint"
   case schema = "rules schema"
   case test, inspect
-  case waive
+  case watch, waive
   case writeBaseline = "baseline write"
   case evaluate
   case initialize = "init"
@@ -27,11 +27,13 @@ enum OptionName: String, CaseIterable, Sendable {
   case leaveOut = "leave-out"
   case anyKind = "any-kind"
   case together, against, baseline, today
+  case noWaivers = "no-waivers"
   case reason, author, expires, output
   case revisions
   case filesFrom = "files-from"
   case stdinName = "stdin-name"
   case hash, jobs, quiet
+  case every, once, open
   case limit, timeout
   case documents, disagreements
   case noColor = "no-color"
@@ -105,6 +107,13 @@ enum CommandTable {
         fr: "Montre ce qui a été lu d'un document : plan, textes, tableaux, liens.",
         en: "Shows what was read of a document: outline, texts, tables, links.")),
     CommandSpec(
+      name: .watch, operands: LocalizedText(fr: "DOSSIER", en: "FOLDER"), count: 1...1,
+      help: LocalizedText(
+        fr: "Pose à côté de chaque document d'un dossier sa fiche de lecture (NOM.charterlint.html), refaite quand il "
+          + "change. Ctrl-C arrête. La fiche d'un document retiré reste.",
+        en: "Puts beside each document of a folder its reading sheet (NAME.charterlint.html), made anew when it "
+          + "changes. Ctrl-C ends it. The sheet of a document that is gone stays.")),
+    CommandSpec(
       name: .waive, operands: LocalizedText(fr: "RÈGLE FICHIER|DOSSIER …", en: "RULE FILE|FOLDER …"),
       count: 2...Int.max,
       help: LocalizedText(
@@ -145,7 +154,7 @@ enum CommandTable {
   static let options: [OptionSpec] = [
     OptionSpec(
       name: .charter, argument: LocalizedText(fr: "CHARTE", en: "CHARTER"), isRepeatable: true,
-      commands: [.check, .writeBaseline, .rules, .test],
+      commands: [.check, .watch, .writeBaseline, .rules, .test],
       help: LocalizedText(
         fr: "Charte à appliquer. Sans elle : celle de la configuration, sinon celle que le document nomme, sinon "
           + "digitalpes.",
@@ -158,7 +167,7 @@ enum CommandTable {
         en: "Kind of document (quote, contract, terms…); of one file with FILE=KIND.")),
     OptionSpec(
       name: .context, argument: LocalizedText(fr: "CLÉ=VALEUR", en: "KEY=VALUE"), isRepeatable: true,
-      commands: [.check, .writeBaseline, .explain],
+      commands: [.check, .watch, .writeBaseline, .explain],
       help: LocalizedText(
         fr: "Déclare un fait, par exemple client.type=sme ou services=site,hosting.",
         en: "Declares a fact, such as client.type=sme or services=site,hosting.")),
@@ -168,12 +177,22 @@ enum CommandTable {
       help: LocalizedText(
         fr:
           "Format du rapport : text (défaut), json ; pour check aussi html (fiche de lecture ; =DOSSIER/ donne une page "
-          + "par document), sarif, sarif-github (alertes de code), junit, github (annotations), gitlab (Code Quality), "
+          + "par document), ndjson (flux : un document par ligne, à l'entrée et à la sortie), sarif, sarif-github (alertes de code), junit, github (annotations), gitlab (Code Quality), "
           + "markdown. Avec =FICHIER, écrit dans ce fichier ; plusieurs à la fois.",
         en:
           "Format of the report: text (default), json; for check also html (reading sheet; =FOLDER/ gives a page for each "
-          + "document), sarif, sarif-github (code scanning), junit, github (annotations), gitlab (Code Quality), "
+          + "document), ndjson (stream: one document a line, in and out), sarif, sarif-github (code scanning), junit, github (annotations), gitlab (Code Quality), "
           + "markdown. With =FILE, writes to that file; several at once.")),
+    OptionSpec(
+      name: .open, commands: [.check],
+      help: LocalizedText(
+        fr: "Pose aussi la fiche de lecture à côté de chaque document (NOM.charterlint.html) et l'ouvre dans le "
+          + "navigateur.",
+        en: "Also puts the reading sheet beside each document (NAME.charterlint.html) and opens it in the browser.")),
+    OptionSpec(
+      name: .noWaivers, commands: [.check],
+      help: LocalizedText(
+        fr: "Compte aussi les points qu'une dérogation accepte.", en: "Also counts what a waiver accepts.")),
     OptionSpec(
       name: .failOn, argument: LocalizedText(fr: "SEUIL", en: "LEVEL"), commands: [.check],
       help: LocalizedText(
@@ -181,14 +200,14 @@ enum CommandTable {
         en: "Exit code 1 from this weight on: error (default), warning, advice, never.")),
     OptionSpec(
       name: .config, argument: LocalizedText(fr: "FICHIER", en: "FILE"),
-      commands: [.check, .writeBaseline, .explain, .waive],
+      commands: [.check, .watch, .writeBaseline, .explain, .waive],
       help: LocalizedText(
         fr: "Configuration à lire, au lieu du .charterlint.jsonc cherché depuis le dossier du document.",
         en: "Configuration to read, instead of the .charterlint.jsonc looked for from the document's folder up.")),
     OptionSpec(
       name: .rules, argument: LocalizedText(fr: "DOSSIER", en: "FOLDER"), isRepeatable: true,
       commands: [
-        .check, .writeBaseline, .waive, .explain, .rules, .newRule, .test, .evaluate, .initialize,
+        .check, .watch, .writeBaseline, .waive, .explain, .rules, .newRule, .test, .evaluate, .initialize,
         .completions,
       ],
       help: LocalizedText(
@@ -258,18 +277,18 @@ enum CommandTable {
         en: "Where to write the baseline (default: charterlint-baseline.json).")),
     OptionSpec(
       name: .today, argument: LocalizedText(fr: "AAAA-MM-JJ", en: "YYYY-MM-DD"),
-      commands: [.check, .waive, .writeBaseline],
+      commands: [.check, .watch, .waive, .writeBaseline],
       help: LocalizedText(
         fr: "Jour auquel les dérogations sont comparées (défaut : aujourd'hui, ou celui de SOURCE_DATE_EPOCH).",
         en: "Day with which waivers are compared (default: today, or that of SOURCE_DATE_EPOCH).")),
     OptionSpec(
-      name: .anyKind, commands: [.check, .writeBaseline, .explain],
+      name: .anyKind, commands: [.check, .watch, .writeBaseline, .explain],
       help: LocalizedText(
         fr: "Applique chaque règle quelle que soit la nature du document.",
         en: "Applies every rule whatever the kind of document.")),
     OptionSpec(
       name: .revisions, argument: LocalizedText(fr: "VUE", en: "VIEW"),
-      commands: [.check, .writeBaseline, .explain, .inspect],
+      commands: [.check, .watch, .writeBaseline, .explain, .inspect],
       help: LocalizedText(
         fr: "Modifications suivies de Word : accept (défaut) ou reject.",
         en: "Word's tracked changes: accept (default) or reject.")),
@@ -316,6 +335,17 @@ enum CommandTable {
       help: LocalizedText(
         fr: "Montre chaque désaccord, avec le passage attendu et celui de l'outil.",
         en: "Shows every disagreement, with the passage expected and the tool's.")),
+    OptionSpec(
+      name: .every, argument: LocalizedText(fr: "SECONDES", en: "SECONDS"), commands: [.watch],
+      help: LocalizedText(
+        fr: "Temps entre deux tours du dossier (défaut : 2). Un document est lu quand il n'a pas changé depuis.",
+        en: "Time between two looks at the folder (default: 2). A document is read once it did not change for so long."
+      )),
+    OptionSpec(
+      name: .once, commands: [.watch],
+      help: LocalizedText(
+        fr: "Un seul tour, pour une tâche planifiée. Code de sortie 2 si une fiche n'a pu être écrite.",
+        en: "One look, for a scheduled task. Exit code 2 when a sheet could not be written.")),
     OptionSpec(
       name: .quiet, short: "-q", commands: [.check],
       help: LocalizedText(fr: "N'affiche que ce qui est à corriger.", en: "Prints the findings only.")),

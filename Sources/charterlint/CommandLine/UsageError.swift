@@ -54,9 +54,17 @@ enum UsageError: Error, Equatable {
   /// A labelled document that is not in the folder, or whose kind is not given.
   case noLabelledDocument(String, folder: String)
   case noLabelledKind(String, file: String)
+  /// A file where a folder is needed.
+  case notAFolder(String)
   /// A folder or file of rules or settings that cannot be read.
   case unreadable(String, FileError)
   case cannotWrite(String, FileError)
+  /// An option that needs all documents of a stream at once.
+  case streamExcludes(OptionName)
+  /// A stream beside another report, or into a file.
+  case streamAlone
+  /// A sheet that was written, but not shown.
+  case cannotOpen(String, Opener.Failure)
   /// Defects in rule files or configuration files, all of them.
   case issues([PackIssue])
 }

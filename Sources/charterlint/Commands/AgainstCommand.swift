@@ -18,11 +18,11 @@ struct AgainstCommand {
     for destination in destinations where !ChangeReport.formats.contains(destination.format) {
       throw .unknownValue(.format, value: destination.format, allowed: ChangeReport.formats, nearest: nil)
     }
-    for option in [OptionName.together, .baseline] where arguments.has(option) {
+    for option in [OptionName.together, .baseline, .open] where arguments.has(option) {
       throw .optionsExclude(.against, option)
     }
     let run = try await CheckRun(arguments, terminal, language)
-    guard run.outcomes.count == 1, let planned = run.plan.documents.first else { throw .againstNeedsOne }
+    guard run.outcomes.count == 1, let planned = run.documents.first else { throw .againstNeedsOne }
     run.tell()
     guard let after = run.outcomes[0].report else { return run.exitCode(fails: false) }
     let before: DocumentReport

@@ -3,10 +3,8 @@ import Judging
 import Readers
 import RuleLanguage
 
-/// What `check` was asked, before any document is read: options checked, settings found. Immutable, shared by tasks.
+/// What `check` was asked, before any document is looked for: options checked. Immutable, shared by tasks.
 struct CheckPlan: Sendable {
-  /// The documents, in order, each with the settings that hold for it.
-  let documents: [PlannedDocument]
   /// Packs of `--charter`, in order; empty when it was not given.
   let charters: [String]
   /// Facts of `--context`.
@@ -15,6 +13,8 @@ struct CheckPlan: Sendable {
   let failOn: FailLevel?
   /// `--any-kind`.
   let anyKind: Bool
+  /// `--no-waivers`.
+  let ignoresWaivers: Bool
   /// `--hash`.
   let hashes: Bool
   /// How readers read.
@@ -23,15 +23,17 @@ struct CheckPlan: Sendable {
   let timeout: Int?
   /// Every pack there is.
   let packs: [String]
+  /// Edition of every pack.
+  let editions: [String: String]
   /// Every rule there is.
   let rules: [String]
   /// The day waivers are compared with, YYYY-MM-DD.
-  let today: String
+  var today: String
 
   /// The charter without any choice: the first one the project served, or what stands in for it.
   var defaultCharter: String { packs.contains("digitalpes") ? "digitalpes" : packs.first ?? "" }
 
-  /// Checks options against the library and finds the settings of every document.
+  /// Checks options against the library.
   init(_ arguments: ParsedArguments, library: RuleLibrary, today: String) throws(UsageError) {
     packs = library.packs.map(\.id)
     rules = library.packs.flatMap { $0.rules.map(\.id.text) }
@@ -40,13 +42,13 @@ struct CheckPlan: Sendable {
     context = try Self.context(arguments.values(.context), packs)
     failOn = try arguments.choice(.failOn, as: FailLevel.self)
     anyKind = arguments.has(.anyKind)
+    ignoresWaivers = arguments.has(.noWaivers)
     hashes = arguments.has(.hash)
     readOptions = ReadOptions(
       revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept,
       limits: try RunLimits(arguments).reading)
     timeout = try arguments.positiveNumber(.timeout)
-    let editions = Dictionary(library.packs.map { ($0.id, $0.edition) }, uniquingKeysWith: { first, _ in first })
-    documents = try Self.documents(arguments, packs, editions, rules)
+    editions = Dictionary(library.packs.map { ($0.id, $0.edition) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Packs named on the command line, each once.
@@ -75,23 +77,26 @@ struct CheckPlan: Sendable {
     return values
   }
 
-  private static func documents(
-    _ arguments: ParsedArguments, _ packs: [String], _ editions: [String: String], _ rules: [String]
-  ) throws(UsageError) -> [PlannedDocument] {
-    let inputs = try inputs(arguments)
-    let types = try types(arguments.values(.type), inputs)
-    var finder = try SettingsFinder(
-      configuration: arguments.value(.config), packs: packs, editions: editions, rules: rules)
+  /// A search for the settings of documents, with those of `--config`.
+  func settingsFinder(_ arguments: ParsedArguments) throws(UsageError) -> SettingsFinder {
+    try SettingsFinder(configuration: arguments.value(.config), packs: packs, editions: editions, rules: rules)
+  }
+
+  /// The documents of a command line, in order, each with the settings that hold for it.
+  func documents(_ arguments: ParsedArguments) throws(UsageError) -> [PlannedDocument] {
+    let inputs = try Self.inputs(arguments)
+    let types = try Self.types(arguments.values(.type), inputs)
+    var finder = try settingsFinder(arguments)
     var documents: [PlannedDocument] = []
     for input in inputs {
       if case .failure = input {
         documents.append(PlannedDocument(input: input, kinds: [], settings: []))
         continue
       }
-      let absolute = Path.absolute(input.path)
-      let settings = [try finder.sidecar(of: absolute), try finder.configuration(for: absolute)].compactMap(\.self)
       let declared = types[input.path] ?? types[""]
-      documents.append(PlannedDocument(input: input, kinds: declared.map { [$0] } ?? [], settings: settings))
+      documents.append(
+        PlannedDocument(
+          input: input, kinds: declared.map { [$0] } ?? [], settings: try finder.settings(of: input.path)))
     }
     return documents
   }

@@ -7,6 +7,10 @@ import RuleLanguage
 struct CheckRun {
   /// What was asked.
   let plan: CheckPlan
+  /// Every rule there is.
+  let library: RuleLibrary
+  /// The documents, in order.
+  let documents: [PlannedDocument]
   /// The judge, for what is compared with the documents.
   let judge: Judge
   /// The language of the messages.
@@ -19,25 +23,26 @@ struct CheckRun {
   /// Reads and judges the documents of a command line.
   init(_ arguments: ParsedArguments, _ terminal: Terminal, _ language: Language) async throws(UsageError) {
     let jobs = try arguments.positiveNumber(.jobs) ?? terminal.processors
-    let library = try RuleSource(folders: arguments.values(.rules)).library(limits: try RunLimits(arguments).rules)
+    library = try RuleSource(folders: arguments.values(.rules)).library(limits: try RunLimits(arguments).rules)
     guard !library.packs.isEmpty else { throw .noRules }
     plan = try CheckPlan(arguments, library: library, today: try Today.date(arguments, terminal))
-    self.language = Self.spokenLanguage(arguments, plan) ?? language
+    documents = try plan.documents(arguments)
+    self.language = Self.spokenLanguage(arguments, documents) ?? language
     judge = Judge(library: library)
     let check = DocumentCheck(judge: judge, plan: plan)
     let progress = Progress(terminal, self.language)
     let sets: [SetReport]
     (outcomes, sets) =
       arguments.has(.together)
-      ? SetCheck(check: check, documents: plan.documents).run(progress)
-      : (await Self.outcomes(of: plan.documents, check, jobs: jobs, progress), [])
+      ? SetCheck(check: check, documents: documents).run(progress)
+      : (await Self.outcomes(of: documents, check, jobs: jobs, progress), [])
     report = Self.report(outcomes, sets, plan, library)
   }
 
   /// The language of the first document's settings, unless `--lang` says otherwise.
-  private static func spokenLanguage(_ arguments: ParsedArguments, _ plan: CheckPlan) -> Language? {
+  static func spokenLanguage(_ arguments: ParsedArguments, _ documents: [PlannedDocument]) -> Language? {
     if arguments.value(.lang) != nil { return nil }
-    return plan.documents.lazy.flatMap(\.settings).compactMap(\.language).first
+    return documents.lazy.flatMap(\.settings).compactMap(\.language).first
   }
 
   /// Runs `check` on all documents, at most `jobs` at a time; outcomes in the order of the documents.
@@ -66,7 +71,7 @@ struct CheckRun {
   }
 
   /// The packs are those asked for, then those that documents brought, each once.
-  private static func report(
+  static func report(
     _ outcomes: [DocumentCheck.Outcome], _ sets: [SetReport], _ plan: CheckPlan, _ library: RuleLibrary
   ) -> Report {
     let documents = outcomes.compactMap(\.report)
@@ -75,10 +80,11 @@ struct CheckRun {
     let packs = ids.compactMap { id in library.packs.first { $0.id == id } }.map { pack in
       PackIdentity(id: pack.id, title: pack.title, edition: pack.edition, sha256: pack.sha256)
     }
-    return Report(
+    let report = Report(
       toolVersion: Version.text, packs: packs, documents: documents, errors: outcomes.compactMap(\.error),
-      sets: sets
-    ).waived(by: outcomes.filter { $0.report != nil }.map(\.waivers), on: plan.today)
+      sets: sets)
+    if plan.ignoresWaivers { return report }
+    return report.waived(by: outcomes.filter { $0.report != nil }.map(\.waivers), on: plan.today)
   }
 
   /// Writes one line on standard error for what could not be read, and for declarations in documents that mean nothing.
@@ -91,15 +97,18 @@ struct CheckRun {
         let message = ErrorWording.message(forUnfinishedAfter: seconds)
         FileSystem.writeStandardError(Diagnostic.line("\(report.path): \(message.in(language))"))
       }
-      for error in outcome.declarationErrors {
-        let place = Self.place(of: error, in: outcome.report?.path ?? "")
-        FileSystem.writeStandardError(Diagnostic.line("\(place): \(UsageWording.message(for: error).in(language))"))
-      }
+      for error in outcome.declarationErrors { Self.tell(error, in: outcome.report?.path ?? "", language) }
     }
   }
 
+  /// Writes a line on standard error for a declaration in a document that means nothing.
+  static func tell(_ error: UsageError, in path: String, _ language: Language) {
+    let place = place(of: error, in: path)
+    FileSystem.writeStandardError(Diagnostic.line("\(place): \(UsageWording.message(for: error).in(language))"))
+  }
+
   /// The path, and the line when the error has one.
-  private static func place(of error: UsageError, in path: String) -> String {
+  static func place(of error: UsageError, in path: String) -> String {
     if case .comment(let line?, _) = error { "\(path):\(line)" } else { path }
   }
 
@@ -107,7 +116,10 @@ struct CheckRun {
   var levels: [Severity?] { outcomes.filter { $0.report != nil }.map(\.failsFrom) }
 
   /// The exit code for what could not be read and for declarations that mean nothing, and `findings` when `fails`.
-  func exitCode(fails: Bool) -> ExitCode {
+  func exitCode(fails: Bool) -> ExitCode { Self.exitCode(of: outcomes, fails: fails) }
+
+  /// The exit code for what became of documents.
+  static func exitCode(of outcomes: [DocumentCheck.Outcome], fails: Bool) -> ExitCode {
     outcomes.reduce(fails ? .findings : .clean) { code, outcome in
       let isWhole = outcome.error == nil && outcome.report?.secondsSpent == nil
       return code.and(isWhole ? .clean : .unreadable).and(outcome.declarationErrors.isEmpty ? .clean : .misuse)

@@ -38,12 +38,12 @@ struct ExplainCommand {
   /// How the rules named come to their verdicts on one document, judged as `check` judges it.
   private func trace(_ file: String, in library: RuleLibrary) throws(UsageError) -> ExitCode {
     let options = arguments.options.filter { Self.documentOptions.contains($0.name) }
-    let plan = try CheckPlan(
-      ParsedArguments(command: .check, options: options, operands: [file]), library: library,
-      today: try Today.date(arguments, terminal))
+    let asked = ParsedArguments(command: .check, options: options, operands: [file])
+    let plan = try CheckPlan(asked, library: library, today: try Today.date(arguments, terminal))
     let check = DocumentCheck(judge: Judge(library: library), plan: plan)
     let rules = try arguments.operands.map { name throws(UsageError) in try Self.rule(name, in: library) }
-    guard plan.documents.count == 1, let document = plan.documents.first else {
+    let documents = try plan.documents(asked)
+    guard documents.count == 1, let document = documents.first else {
       throw .unreadable(file, .isDirectory)
     }
     let path = document.input.path

@@ -33,7 +33,7 @@ extension OptionName {
     case .limit: .words(LimitName.allCases.map { $0.rawValue + "=" })
     case .config, .rules, .trace, .against, .baseline, .output, .filesFrom, .documents: .files
     case .coverage, .mutated, .force, .leaveOut, .anyKind, .together, .today, .reason, .author, .expires, .stdinName,
-      .hash, .jobs, .timeout, .quiet, .disagreements, .noColor, .help, .version:
+      .hash, .jobs, .timeout, .every, .once, .open, .noWaivers, .quiet, .disagreements, .noColor, .help, .version:
       .nothing
     }
   }
@@ -43,7 +43,7 @@ extension CommandName {
   /// What is offered for the command's operands.
   var candidates: Candidates {
     switch self {
-    case .check, .writeBaseline, .inspect, .evaluate, .initialize, .fingerprint: .files
+    case .check, .watch, .writeBaseline, .inspect, .evaluate, .initialize, .fingerprint: .files
     case .explain: .rules
     case .rules, .test, .newRule: .charters
     case .waive: .rulesThenFiles

@@ -7,6 +7,8 @@ struct Settings: Sendable {
   var file: String
   /// Absolute folder that globs are relative to.
   var folder: String
+  /// SHA-256 of the file; empty when the settings come from elsewhere.
+  var sha256 = ""
   /// Charters to apply, in order; nil when the file does not say.
   var charters: [String]?
   /// Kinds by file name, first match wins.

@@ -1,11 +1,14 @@
+import DocumentModel
 import Judging
 
 /// Finds the settings of documents: the configuration of their folder or of a folder above, and their sidecar.
 ///
-/// Every configuration file is read once.
+/// A configuration file is read once for the documents it governs.
 struct SettingsFinder {
   /// Name of a configuration file, and the ending of a sidecar.
   static let fileName = ".charterlint.jsonc"
+
+  private static let mostFolders = 4096
 
   private let packs: [String]
   private let editions: [String: String]
@@ -28,6 +31,12 @@ struct SettingsFinder {
       }
   }
 
+  /// The settings of a document: its sidecar, then its configuration, as far as there are.
+  mutating func settings(of document: String) throws(UsageError) -> [Settings] {
+    let absolute = Path.absolute(document)
+    return [try sidecar(of: absolute), try configuration(for: absolute)].compactMap(\.self)
+  }
+
   /// The configuration of a document, given by its absolute path.
   mutating func configuration(for document: String) throws(UsageError) -> Settings? {
     if let fixed { return fixed }
@@ -44,6 +53,8 @@ struct SettingsFinder {
     } else if let parent = Path.parent(folder) {
       found = try configuration(in: parent)
     }
+    // A stream may come from any number of folders.
+    if byFolder.count == Self.mostFolders { byFolder = [:] }
     byFolder[folder] = .some(found)
     return found
   }
@@ -63,7 +74,9 @@ struct SettingsFinder {
     let shown = path.hasPrefix("/") ? Path.shown(path) : path
     do { bytes = try FileSystem.read(path) } catch { throw .unreadable(shown, error) }
     let folder = Path.parent(Path.absolute(path)) ?? "/"
-    return try SettingsDecoder.decode(
+    var settings = try SettingsDecoder.decode(
       bytes, file: shown, folder: folder, origin: origin, packs: packs, editions: editions, rules: rules)
+    settings.sha256 = SHA256.hexDigest(of: bytes)
+    return settings
   }
 }

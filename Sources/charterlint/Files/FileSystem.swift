@@ -34,6 +34,38 @@ enum FileSystem {
     try drain(STDIN_FILENO, expecting: 0, atMost)
   }
 
+  /// An input that is read piece by piece; closed with the last use of this value.
+  final class Chunks: Sendable {
+    private let descriptor: Int32
+
+    /// Standard input.
+    static let standardInput = Chunks(descriptor: STDIN_FILENO)
+
+    private init(descriptor: Int32) { self.descriptor = descriptor }
+
+    /// A file or pipe.
+    convenience init(_ path: String) throws(FileError) {
+      if isFolder(path) { throw .isDirectory }
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw FileError(code: errno) }
+      self.init(descriptor: descriptor)
+    }
+
+    deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
+
+    /// At most `count` bytes, as soon as there are some; none at the end.
+    func read(_ count: Int) throws(FileError) -> [UInt8] {
+      var bytes = [UInt8](repeating: 0, count: count)
+      while true {
+        let filled = bytes.withUnsafeMutableBytes { systemRead(descriptor, $0) }
+        if filled < 0, errno == EINTR { continue }
+        if filled < 0 { throw FileError(code: errno) }
+        bytes.removeSubrange(filled...)
+        return bytes
+      }
+    }
+  }
+
   private static func drain(_ descriptor: Int32, expecting size: Int, _ atMost: Int) throws(FileError) -> [UInt8] {
     // One byte more than expected, so that the end of a file of the expected size is seen without growing.
     var bytes = [UInt8](repeating: 0, count: max(size, 0) + 1)
@@ -60,6 +92,30 @@ enum FileSystem {
     case S_IFDIR: return .folder(Identity(device: UInt64(status.st_dev), file: UInt64(status.st_ino)))
     default: return .file
     }
+  }
+
+  /// The state of a regular file, links followed; nil for anything else.
+  static func state(of path: String) -> FileState? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let modified = status.st_mtimespec
+    #else
+      let modified = status.st_mtim
+    #endif
+    return FileState(
+      size: Int64(status.st_size), seconds: Int64(modified.tv_sec), nanoseconds: Int64(modified.tv_nsec),
+      isReadable: access(path, R_OK) == 0)
+  }
+
+  /// At most the last `count` bytes of a file.
+  static func readEnd(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(code: errno) }
+    defer { close(descriptor) }
+    let size = lseek(descriptor, 0, SEEK_END)
+    guard lseek(descriptor, max(0, size - off_t(count)), SEEK_SET) >= 0 else { throw FileError(code: errno) }
+    return try drain(descriptor, expecting: count, count)
   }
 
   /// What stands at a path.
@@ -113,39 +169,45 @@ enum FileSystem {
     if case .folder? = kind(of: path) { true } else { false }
   }
 
-  /// Makes a folder, and those above it; one that exists is kept.
-  static func makeFolder(_ path: String) throws(FileError) {
+  /// Makes a folder, and those above it; one that exists is kept. A private one is for its owner only.
+  static func makeFolder(_ path: String, isPrivate: Bool = false) throws(FileError) {
     if isFolder(path) { return }
-    if let parent = Path.parent(Path.absolute(path)), kind(of: parent) == nil { try makeFolder(parent) }
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError(code: errno) }
+    if let parent = Path.parent(Path.absolute(path)), kind(of: parent) == nil {
+      try makeFolder(parent, isPrivate: isPrivate)
+    }
+    guard mkdir(path, isPrivate ? 0o700 : 0o777) == 0 || errno == EEXIST else { throw FileError(code: errno) }
   }
 
   private static func fill(_ path: String, _ bytes: [UInt8], _ flags: Int32) throws(FileError) {
     let descriptor = open(path, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(code: errno) }
-    let failure = Result { () throws(FileError) in try write(bytes, descriptor) }
+    let failure = Result { () throws(FileError) in _ = try write(bytes, descriptor) }
     let isClosed = close(descriptor) == 0
     try failure.get()
     if !isClosed { throw FileError(code: errno) }
   }
 
-  /// Writes to standard output. A reader that went away is no error: there is nobody left to tell.
-  static func writeStandardOutput(_ bytes: [UInt8]) throws(FileError) { try write(bytes, STDOUT_FILENO) }
+  /// Writes to standard output; false when its reader went away, which is no error: there is nobody left to tell.
+  @discardableResult
+  static func writeStandardOutput(_ bytes: [UInt8]) throws(FileError) -> Bool { try write(bytes, STDOUT_FILENO) }
 
   /// Writes one line to standard error, as well as can be.
-  static func writeStandardError(_ line: String) { try? write(Array(line.utf8), STDERR_FILENO) }
+  static func writeStandardError(_ line: String) { _ = try? write(Array(line.utf8), STDERR_FILENO) }
 
-  private static func write(_ bytes: [UInt8], _ descriptor: Int32) throws(FileError) {
+  /// False when nobody reads what is written.
+  @discardableResult
+  private static func write(_ bytes: [UInt8], _ descriptor: Int32) throws(FileError) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
       if count < 0 {
         if errno == EINTR { continue }
-        if errno == EPIPE { return }
+        if errno == EPIPE { return false }
         throw FileError(code: errno)
       }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 }
 
@@ -167,7 +229,7 @@ extension FileError {
     case EACCES, EPERM: self = .notPermitted
     case EISDIR: self = .isDirectory
     case ENXIO, ENODEV: self = .notAFile
-    case ENOSPC, EDQUOT: self = .noSpace
+    case ENOSPC, EDQUOT, EFBIG: self = .noSpace
     case ENAMETOOLONG: self = .nameTooLong
     case EROFS: self = .readOnly
     default: self = .inputOutput

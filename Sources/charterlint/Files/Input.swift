@@ -7,13 +7,15 @@ enum Input: Sendable, Equatable {
   case file(String)
   /// Standard input, under this name.
   case standardInput(name: String)
+  /// A document that came with its name.
+  case memory(name: String, bytes: [UInt8])
   /// Something that leads to no document.
   case failure(path: String, InputFailure)
 
   /// The path reports show.
   var path: String {
     switch self {
-    case .file(let path), .standardInput(let path), .failure(let path, _): path
+    case .file(let path), .standardInput(let path), .memory(let path, _), .failure(let path, _): path
     }
   }
 }
@@ -34,6 +36,7 @@ extension Input {
     switch self {
     case .file(let path): do { return try FileSystem.read(path, atMost: atMost) } catch { throw .file(error) }
     case .standardInput: do { return try FileSystem.readStandardInput(atMost: atMost) } catch { throw .file(error) }
+    case .memory(_, let bytes): return bytes
     case .failure(_, let failure): throw failure
     }
   }

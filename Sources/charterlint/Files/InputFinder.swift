@@ -37,8 +37,8 @@ struct InputFinder {
     if seen.insert(path).inserted { inputs.append(.file(path)) }
   }
 
-  /// Adds the documents below a folder. Hidden names and the lock files Word leaves beside open documents are passed
-  /// over; a folder that links make part of itself is walked once.
+  /// Adds the documents below a folder. Hidden names, the lock files Word leaves beside open documents and reading
+  /// sheets are passed over; a folder that links make part of itself is walked once.
   private mutating func walk(_ folder: String) {
     guard case .folder(let identity)? = FileSystem.kind(of: folder), visited.insert(identity).inserted else { return }
     let names: [String]
@@ -48,7 +48,7 @@ struct InputFinder {
       inputs.append(.failure(path: folder, .file(error)))
       return
     }
-    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") && !SheetFile.isSheet(name) {
       let path = Path.join(folder, name)
       switch FileSystem.kind(of: path) {
       case .folder: walk(path)

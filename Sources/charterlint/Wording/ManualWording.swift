@@ -33,6 +33,12 @@ enum ManualWording {
       LocalizedText(fr: "Les mêmes déclarations pour un seul document.", en: "The same declarations for one document.")
     ),
     (
+      "FILE" + SheetFile.ending,
+      LocalizedText(
+        fr: "Fiche de lecture d'un document, posée à côté de lui par watch et check --open.",
+        en: "Reading sheet of a document, put beside it by watch and check --open.")
+    ),
+    (
       BaselineCommand.fileName,
       LocalizedText(
         fr: "État de référence, écrit par baseline write et lu par check --baseline.",

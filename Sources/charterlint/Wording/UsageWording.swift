@@ -151,6 +151,10 @@ enum UsageWording {
       LocalizedText(
         fr: "\(file) : la nature de « \(name) » manque. Ajoutez une ligne : nom, tabulation, nature.",
         en: "\(file): the kind of “\(name)” is lacking. Add a line: name, tab, kind.")
+    case .notAFolder(let path):
+      LocalizedText(
+        fr: "\(path) : ce n'est pas un dossier. Indiquez le dossier où il se trouve.",
+        en: "\(path): this is no folder. Name the folder it is in.")
     case .unreadable(let path, let error):
       LocalizedText(
         fr: "\(path) : \(ErrorWording.message(forReading: error).french)",
@@ -159,6 +163,23 @@ enum UsageWording {
       LocalizedText(
         fr: "\(path) : \(ErrorWording.message(forWriting: error).french)",
         en: "\(path): \(ErrorWording.message(forWriting: error).english)")
+    case .streamExcludes(let option):
+      LocalizedText(
+        fr: "--format ndjson traite les documents un par un : --\(option.rawValue) ne va pas avec",
+        en: "--format ndjson takes documents one by one: --\(option.rawValue) does not go with it")
+    case .streamAlone:
+      LocalizedText(
+        fr: "--format ndjson s'écrit seul, sur la sortie standard : redirigez-la avec > FICHIER",
+        en: "--format ndjson is written alone, to standard output: redirect it with > FILE")
+    case .cannotOpen(let path, .missing):
+      LocalizedText(
+        fr:
+          "\(path) est écrit, mais \(Opener.program) manque pour l'ouvrir. Installez xdg-utils, ou ouvrez-le vous-même.",
+        en: "\(path) is written, but \(Opener.program) is missing to open it. Install xdg-utils, or open it yourself.")
+    case .cannotOpen(let path, .refused(let code)):
+      LocalizedText(
+        fr: "\(path) est écrit, mais \(Opener.program) ne l'a pas ouvert (code \(code)). Ouvrez-le vous-même.",
+        en: "\(path) is written, but \(Opener.program) did not open it (code \(code)). Open it yourself.")
     case .issues(let issues):
       LocalizedText(
         fr: issues.map { IssueWording.line(for: $0, .french) }.joined(separator: "\n"),

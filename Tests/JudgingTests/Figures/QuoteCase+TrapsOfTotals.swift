@@ -169,5 +169,15 @@ extension QuoteCase {
         | TVA 20 % |  | 8,04 €
         | Total TTC |  | 48,16 €
         """, verdict: .satisfied),
+    QuoteCase(
+      name: "a total without the option and one with it",
+      quote: """
+        | Désignation | Total HT
+        | Phase 1 | 1 200 €
+        | Phase 2 | 910 €
+        | Total phases 1 et 2 | 2 110 €
+        | Phase 3 (option) | 430 €
+        | Total complet | 2 540 €
+        """, verdict: .satisfied),
   ]
 }

@@ -1,5 +1,6 @@
 import DocumentModel
 import Judging
+import RuleLanguage
 import Testing
 
 @testable import Reporting
@@ -113,6 +114,18 @@ struct SheetTests {
     #expect(sheet.contains("Dérogation de A. Rey jusqu&#39;au 2027-01-31"))
     #expect(sheet.contains(Wording.Sheet.known.french.replacing("'", with: "&#39;")))
     #expect(sheet.contains("a pris fin le 2026-01-31"))
+  }
+
+  @Test("of a set says that papers differ, not that one states the contrary, and counts in its filters what it shows")
+  func sets() throws {
+    #expect(Self.sheet(Sample.together).contains("énonce le contraire"))
+    let page = Self.sheet(Sample.differing)
+    #expect(page.contains("indique autre chose") && !page.contains("énonce le contraire"))
+    let shown = page.matches(of: #/class="clause (\w+) /#).map { String($0.1) }
+    for verdict in Verdict.sheetOrder {
+      let box = try #require(page.firstMatch(of: try Regex("id=\"show-\(verdict.rawValue)\"[^>]*>[^<]*?(\\d+)<")))
+      #expect(String(box.output[1].substring ?? "") == String(shown.count { $0 == verdict.rawValue }), "\(verdict)")
+    }
   }
 
   @Test("as a folder has an index that links to every document, and pages that link back")
