@@ -63,7 +63,7 @@ if isFuzzing {
   package.targets.append(
     .executableTarget(
       name: "Fuzz", dependencies: programParts + ["charterlint", "Interop", "TestSupport"], path: "Tests/Fuzz",
-      exclude: ["run"],
+      exclude: ["run", "leaks.txt"],
       swiftSettings: [.unsafeFlags(["-O", "-parse-as-library", "-sanitize=fuzzer"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
 }

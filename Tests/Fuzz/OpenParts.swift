@@ -6,7 +6,7 @@ enum OpenParts {
   static func file(_ input: [UInt8]) -> [UInt8] {
     let texts = String(decoding: input, as: UTF8.self).split(
       separator: "%%", maxSplits: 2, omittingEmptySubsequences: false
-    ).map(String.init)
+    ).map { Mended.xml($0) }
     return OdtFile(
       texts.first ?? "", automaticStyles: texts.count > 1 ? texts[1] : "", styles: texts.count > 2 ? texts[2] : ""
     ).bytes

@@ -287,4 +287,10 @@ import Testing
     #expect(error(zip.bytes()) == .notAnOfficeDocument(missing: "content.xml"))
     #expect(error(DocxFile(String(repeating: "<w:sdt>", count: 600)).bytes) == .limitExceeded(.depth, limit: 512))
   }
+
+  @Test func largeFirstLettersBelongToTheirWord() throws {
+    let letter = DocxFile.p("D", "<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>")
+    let file = DocxFile(letter + DocxFile.p("evis du jour.") + DocxFile.p("Suite."))
+    #expect(outline(try ReaderRegistry.read(file.bytes, name: "a.docx")) == "P Devis du jour.\nP Suite.")
+  }
 }

@@ -21,7 +21,7 @@ extension WordAssembler {
     paragraph.style = style
     paragraph.isShaded = properties.isShaded || style.isShaded
     paragraph.kind = kind
-    paragraph.goesOn = isGone
+    paragraph.goesOn = isGone || properties.isDropCap
   }
 
   private var currentRegion: Region { boxDepth > 0 && region == .body ? .textBox : region }

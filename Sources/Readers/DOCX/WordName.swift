@@ -135,6 +135,7 @@ enum WordName: String, CaseIterable {
   case font = "w:font"
   case styleId = "w:styleId"
   case fill = "w:fill"
+  case dropCap = "w:dropCap"
   case isDefault = "w:default"
   case rId = "r:id"
   case rEmbed = "r:embed"

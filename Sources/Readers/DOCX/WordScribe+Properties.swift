@@ -28,6 +28,9 @@ extension WordScribe {
     case .outlineLvl: tape.paragraphs[index].outline = Int32(clamping: attributes.integer(.val) ?? 9)
     case .shd: tape.paragraphs[index].isShaded = isShading(attributes)
     case .sectPr: startSection()
+    case .framePr:
+      let code = WordName.dropCap.code
+      tape.paragraphs[index].isDropCap = attributes.has(code) && !attributes.equals(code, "none")
     default: break
     }
   }

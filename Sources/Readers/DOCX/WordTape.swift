@@ -61,6 +61,8 @@ struct WordTape {
     var outline: Int32 = -1
     var mark = Change()
     var isShaded = false
+    /// A large first letter in a frame: the word goes on in the next paragraph.
+    var isDropCap = false
   }
 
   /// Direct properties of a run; negative numbers mean "not given here".
