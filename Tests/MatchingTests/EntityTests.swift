@@ -80,6 +80,7 @@ import Testing
     ("Article XX, note [1], case [x], et cetera… fin", 0),
     ("Prix : à compléter", 1),
     ("Total {total_ht} €, du {start.date} au {date de fin}", 3),
+    ("sous [7/14] jours, [X/Y]", 2),
     ("if (x) { return 1; } et {1} ou {}", 0),
     ("à compléter par vos soins", 0),
   ])

@@ -71,7 +71,7 @@ extension EntityScanner {
     return end + 1
   }
 
-  /// `[1]`, `[x]`, `[ ]` and `[at]` are a note, boxes and an address, not blanks.
+  /// `[1]`, `[x]`, `[ ]` and `[at]` are a note, boxes and an address, not blanks; `[7/14]` is a choice left open.
   private func isHint(_ inside: ArraySlice<UInt8>, squareBrackets: Bool) -> Bool {
     guard squareBrackets else { return !inside.isEmpty }
     let letters = inside.filter { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x80 }
@@ -79,7 +79,7 @@ extension EntityScanner {
     if folded.elementsEqual("at".utf8) || folded.elementsEqual("dot".utf8) || folded.elementsEqual("arobase".utf8) {
       return false
     }
-    return letters.count >= 2 || inside.contains(0x2E) || inside.contains(0x5F)
+    return letters.count >= 2 || inside.contains { $0 == 0x2E || $0 == 0x5F || $0 == 0x2F }
   }
 
   /// Four dots or three underscores in a row, spaces allowed between them.
