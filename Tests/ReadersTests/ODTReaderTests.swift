@@ -124,4 +124,13 @@ import Testing
     let deep = String(repeating: "<text:section>", count: 600)
     #expect(throws: ReadError.limitExceeded(.depth, limit: 512)) { try read(OdtFile(deep)) }
   }
+
+  @Test func theKindMayStandAnywhere() throws {
+    var zip = ZipWriter()
+    zip.add(
+      "content.xml", "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>")
+    zip.add("mimetype", "application/vnd.oasis.opendocument.text")
+    // Recognised by its content, and found to hold nothing.
+    #expect(throws: ReadError.emptyFile) { try ReaderRegistry.read(zip.bytes(), name: "a.docx") }
+  }
 }

@@ -25,6 +25,7 @@ import Testing
   @Test(arguments: [
     "suites/python-docx", "suites/pandoc-docx", "suites/mammoth", "suites/poi", "suites/pandoc-html",
     "suites/html5lib-tests", "suites/libxml2-html", "suites/go-archive-zip", "suites/cpython-zip", "suites/zip-slip",
+    "suites/pandoc-odt", "suites/tika", "suites/tika-pdf", "suites/cpython-email",
   ])
   func hostileFilesAreReadOrRefused(folder: String) {
     var refused = 0

@@ -9,10 +9,16 @@ package struct ODTReader: Reader {
   /// The format it reads.
   package var format: DocumentFormat { .odt }
 
-  /// Whether the content is of its format: the kind stands in the first member, stored as it is.
+  /// Whether the content is of its format: the kind stands in a member, the first one and stored as it is where the
+  /// writer followed the standard.
   package func accepts(_ bytes: [UInt8], name: String) -> Bool {
-    ZipArchive.hasSignature(bytes) && Ascii.stands("mimetype", in: bytes, at: 30)
-      && Ascii.find("application/vnd.oasis.opendocument.text", in: bytes, from: 38, to: 160) != nil
+    guard ZipArchive.hasSignature(bytes) else { return false }
+    let kind: StaticString = "application/vnd.oasis.opendocument.text"
+    if Ascii.stands("mimetype", in: bytes, at: 30) { return Ascii.find(kind, in: bytes, from: 38, to: 160) != nil }
+    guard let archive = try? ZipArchive(bytes), let member = archive.member("mimetype"), member.size < 256,
+      let content = try? archive.extract(member)
+    else { return false }
+    return Ascii.find(kind, in: content, from: 0) != nil
   }
 
   /// Reads a file; throws when nothing can be read of it.
