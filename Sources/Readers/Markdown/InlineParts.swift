@@ -46,6 +46,8 @@ enum CodeSpans {
 /// Matching brackets in inline Markdown.
 enum Brackets {
   private static let longest = 4_096
+  /// Brackets open at once: a text of nothing but brackets is given up after so many, at each of them.
+  private static let deepest = 32
 
   /// The offset of the bracket that closes the one at `start`; nil when none does within reach.
   static func close(_ bytes: [UInt8], _ start: Int, _ end: Int, _ open: UInt8, _ close: UInt8) -> Int? {
@@ -58,6 +60,7 @@ enum Brackets {
         offset += 1
       } else if byte == open {
         depth += 1
+        if depth > deepest { return nil }
       } else if byte == close {
         depth -= 1
         if depth == 0 { return offset }

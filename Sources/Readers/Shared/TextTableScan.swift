@@ -11,19 +11,26 @@ enum TextTableScan {
 
   // MARK: Pipes
 
+  private static let mostDrawnLines = 3
+  private static let mostTabbedColumns = 64
+
   private static func piped(_ bytes: [UInt8], _ looks: [LineLooks], _ start: Int) -> (TextTable, next: Int)? {
     var rows: [[TextTable.Cell]] = []
     var columns = 0
     var headerRows = 0
     var next = start
-    while next < looks.count, !looks[next].isBlank {
+    // A table has no run of drawn lines: without this bound, a text of nothing else would be read anew from each.
+    var drawn = 0
+    while next < looks.count, !looks[next].isBlank, drawn <= mostDrawnLines {
       let line = looks[next]
+      drawn += 1
       if isGridRule(bytes, line) {
         if rows.count == 1, headerRows == 0 { headerRows = 1 }
       } else if line.pipes >= 1, let first = cells(bytes, line) {
         guard rows.isEmpty || first.columns >= 2 else { break }
         rows.append(first.cells)
         columns = max(columns, first.columns)
+        drawn = 0
       } else {
         break
       }
@@ -98,9 +105,10 @@ enum TextTableScan {
       cells.append(TextTable.Cell(column: column, content: Ascii.trim(bytes, from..<looks[next].range.upperBound)))
       rows.append(cells)
       columns = max(columns, column + 1)
+      guard columns <= mostTabbedColumns else { return nil }
       next += 1
     }
-    guard rows.count >= 2, columns >= 2, columns <= 64 else { return nil }
+    guard rows.count >= 2, columns >= 2 else { return nil }
     return (TextTable(rows: rows, columns: columns, headerRows: 0), next)
   }
 
