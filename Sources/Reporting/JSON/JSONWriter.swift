@@ -147,7 +147,7 @@ struct JSONWriter {
 
   /// False for the bytes that are escaped, or may be with those after them.
   private static let isPlain: [Bool] = (0..<256).map {
-    $0 >= 0x20 && ![0x22, 0x5C, 0x7F, 0xC2, 0xE2].contains($0)
+    $0 >= 0x20 && ![0x22, 0x5B, 0x5C, 0x7F, 0xC2, 0xE2].contains($0)
   }
 
   /// True for the last two bytes of U+200E, U+200F, U+2028–U+202E and U+2066–U+2069.
