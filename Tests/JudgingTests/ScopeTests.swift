@@ -22,6 +22,9 @@ struct ScopeTests {
       #"{ "under": ["livrables"], "find": "logo" }"#,
       "La liste des livrables sera établie par la suite, lorsque les besoins de chacun des services auront été recueillis et validés par la direction de l'établissement.\n\nUn logo."
     ),
+    ConditionTrial(
+      #"{ "under": ["livrables"], "find": "logo" }"#,
+      markdown: "## Livrables\n\n**Compris :**\n\n- un ⟦logo⟧\n\n## Suite\n\n**Compris :**\n\n- un logo"),
     ConditionTrial(#"{ "under": ["livrables"] }"#, markdown: "# Livrables\n\n⟦Un plan⟧.\n\nUn logo."),
     ConditionTrial(#"{ "under": ["livrables"] }"#, markdown: "# Livrables\n\n# Options\n\nUn plan."),
     ConditionTrial(#"{ "under": ["livrables"] }"#, "Livrables : ⟦un plan, un logo⟧."),

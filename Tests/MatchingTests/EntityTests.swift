@@ -81,6 +81,8 @@ import Testing
     ("Prix : à compléter", 1),
     ("Total {total_ht} €, du {start.date} au {date de fin}", 3),
     ("sous [7/14] jours, [X/Y]", 2),
+    ("durée de [X] mois, remise de [N]%, forfait de [Y] €", 3),
+    ("[x] mois compris, note [a] du tableau", 0),
     ("if (x) { return 1; } et {1} ou {}", 0),
     ("à compléter par vos soins", 0),
   ])

@@ -102,6 +102,15 @@ import Testing
         """)
   }
 
+  @Test func boldLabelsStandApartFromWhatTheyName() throws {
+    let html = page(
+      """
+      <div><span>Montant</span><strong>1 200 €</strong></div><div><strong>Support</strong>Par courriel, <b>é</b>crit.</div>
+      <div><b>D</b>épannage, <b>i</b>dem</div>
+      """)
+    #expect(try outline(html, as: "a.html") == "P Montant 1 200 €\nP Support Par courriel, écrit.\nP Dépannage, idem")
+  }
+
   @Test func imagesAndLinksKnowOneAnother() throws {
     let html = page(
       """

@@ -48,7 +48,8 @@ extension EntityScanner {
       }
       if closes {
         let inside = bytes[(start + opening)..<at]
-        guard isHint(inside, squareBrackets: opening == 1) else { return start + 1 }
+        let isNumber = opening == 1 && start > block.lower && Self.isLetter(inside) && isCounted(at + 1, in: block)
+        guard isNumber || isHint(inside, squareBrackets: opening == 1) else { return start + 1 }
         place(TextSpan(start, at + length))
         return at + length
       }
@@ -80,6 +81,23 @@ extension EntityScanner {
       return false
     }
     return letters.count >= 2 || inside.contains { $0 == 0x2E || $0 == 0x5F || $0 == 0x2F }
+  }
+
+  /// `[X] mois`, `[N] %`: a letter that stands for a number, and no box ticked.
+  private func isCounted(_ end: Int, in block: TextSpan) -> Bool {
+    var at = end
+    while at < block.upper, bytes[at] == 0x20 || bytes[at] == 0xC2 || bytes[at] == 0xA0 { at += 1 }
+    let rest = bytes[at..<min(at + 7, block.upper)]
+    return Self.counted.contains { rest.starts(with: $0) }
+  }
+
+  private static func isLetter(_ inside: ArraySlice<UInt8>) -> Bool {
+    inside.count == 1 && inside.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+  }
+
+  /// The first bytes of what numbers count on papers: shares, money, time.
+  private static let counted = ["%", "€", "euro", "mois", "jour", "semaine", "heure", "année", "an ", "ans"].map {
+    Array($0.utf8)
   }
 
   /// Four dots or three underscores in a row, spaces allowed between them.

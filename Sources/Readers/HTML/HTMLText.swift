@@ -6,6 +6,12 @@ enum HTMLText {
     return nil
   }
 
+  /// True for `<strong>Montant</strong>1 200 €`: a bold label and what it names, which style sheets set apart.
+  static func isLabelEdge(_ last: UInt8?, _ next: UInt8) -> Bool {
+    guard let last, (0x61...0x7A).contains(last) else { return false }
+    return (0x41...0x5A).contains(next) || (0x30...0x39).contains(next)
+  }
+
   /// Line ends at and after `start`.
   static func lineEnds(_ text: Span<UInt8>, from start: Int) -> Int {
     var count = 0

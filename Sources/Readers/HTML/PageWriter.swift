@@ -33,6 +33,8 @@ struct PageWriter {
   /// Visible letters of the open block, and how many of them are bold or large.
   private var shown = 0
   private var emphasised = 0
+  /// True when the last visible text was bold.
+  private var endsBold = false
   private var rawContent: [UInt8] = []
   private var titleText: [UInt8] = []
   /// A comment addressed to the linter is shorter than this.
@@ -116,6 +118,10 @@ struct PageWriter {
       return
     }
     if !builder.hasOpenBlock { openBlock(line: line - HTMLText.lineEnds(text, from: firstVisible)) }
+    if context.isBold != endsBold, builder.hasText, HTMLText.isLabelEdge(builder.text.last, text[0]) {
+      builder.append([0x20], .collapsed)
+    }
+    endsBold = context.isBold
     let before = builder.text.count
     if let repaired = HTMLText.repaired(text) {
       builder.append(repaired, context.isPreformatted ? .kept : .collapsed)
