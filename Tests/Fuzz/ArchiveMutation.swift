@@ -8,7 +8,7 @@ extension Mutation {
     var writer = ZipWriter()
     writer.members =
       Self.members(input) ?? Self.members(WordParts.file(Array("<w:p><w:r><w:t>a</w:t></w:r></w:p>".utf8))) ?? []
-    guard let place = writer.members.indices.randomElement(using: &random) else { return bytes(input, atMost: most) }
+    guard let place = one(of: Array(writer.members.indices)) else { return bytes(input, atMost: most) }
     switch random.below(10) {
     case 0: writer.members.remove(at: place)
     case 1:
@@ -51,7 +51,7 @@ extension Mutation {
 
   /// States something untrue in one field.
   private mutating func lie(_ writer: inout ZipWriter) {
-    guard let place = writer.members.indices.randomElement(using: &random) else { return }
+    guard let place = one(of: Array(writer.members.indices)) else { return }
     let number = Int(one(of: Self.numbers) ?? "0") ?? 1 << 40
     switch random.below(8) {
     case 0: writer.members[place].size = number
