@@ -6,7 +6,7 @@ extension Mutation {
   /// A command line made anew from the table of commands and options, or one with an argument changed. One per line.
   mutating func arguments(_ input: [UInt8]) -> [UInt8] {
     var words = input.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-    if words.isEmpty || chance(1, of: 4) { words = command() }
+    if words.isEmpty || chance(1, of: 4) || (try? ArgumentParser().parse(words)) == nil { words = command() }
     let place = random.below(words.count)
     switch random.below(8) {
     case 0: if words.count > 2 { words.remove(at: place) }

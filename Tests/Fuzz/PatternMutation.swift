@@ -2,8 +2,22 @@ import RuleLanguage
 import TestSupport
 
 extension Mutation {
-  /// A pattern with words or bracketed parts taken out, put in, replaced or wrapped; brackets stay in pairs.
+  /// A pattern made of another, one that can be read in nearly every case.
   mutating func pattern(_ input: [UInt8]) -> [UInt8] {
+    let source = Self.isPattern(input) ? input : Array(expression(3).utf8)
+    for _ in 0..<4 {
+      let mutated = reworded(source)
+      if Self.isPattern(mutated) || chance(1, of: 8) { return mutated }
+    }
+    return Array(expression(2).utf8)
+  }
+
+  private static func isPattern(_ input: [UInt8]) -> Bool {
+    (try? PatternParser.parse(String(decoding: input, as: UTF8.self))) != nil
+  }
+
+  /// A pattern with words or bracketed parts taken out, put in, replaced or wrapped.
+  private mutating func reworded(_ input: [UInt8]) -> [UInt8] {
     var pieces = Self.pieces(String(decoding: input, as: UTF8.self))
     for _ in 0...random.below(3) {
       guard !pieces.isEmpty else { return Array(expression(3).utf8) }
@@ -56,7 +70,7 @@ extension Mutation {
     let choice = (0...random.below(3)).map { _ in depth > 0 ? expression(depth - 1) : word() }.joined(separator: "|")
     switch random.below(depth > 0 ? 9 : 5) {
     case 0, 1: return word()
-    case 2: return "\(word()) …\(1 + random.below(31)) \(word())"
+    case 2: return "\(word()) …\(1 + random.below(30)) \(word())"
     case 3: return "<\(one(of: EntityKind.allCases)?.rawValue ?? "amount")> \(word())"
     case 4: return "\(word()) {trial.words}"
     case 5, 6: return "(\(choice))"
