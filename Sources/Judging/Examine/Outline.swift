@@ -62,18 +62,23 @@ struct Outline: Sendable {
     return bytes.count <= 40 && !bytes.contains { (0x30...0x39).contains($0) }
   }
 
+  /// A line in bold that ends in a colon introduces a part of the section it stands in: it never closes that section.
   private mutating func nest() {
     var stack: [(level: Int, block: Int32)] = []
     var region: Region?
+    var styledLevel = 0
     for (index, block) in document.blocks.enumerated() {
       if block.region != region {
         stack.removeAll()
+        styledLevel = 0
         region = block.region
       }
-      if case .heading(let level, _) = block.kind, block.cell == nil {
+      if case .heading(let given, let styled) = block.kind, block.cell == nil {
+        let level = styled || !endsWithColon(index) ? given : max(given, styledLevel + 1)
         while let top = stack.last, top.level >= level { stack.removeLast() }
         headingOf[index] = stack.last?.block ?? -1
         stack.append((level, Int32(truncatingIfNeeded: index)))
+        if styled { styledLevel = level }
       } else {
         headingOf[index] = stack.last?.block ?? -1
       }
