@@ -11,7 +11,7 @@ extension Examination {
     if deadline.isOver { return [] }
     evaluated += 1
     let found = evaluate(library.nodes[node])
-    passages[node] = found
+    if !found.isEmpty { passages[node] = found }
     return found
   }
 

@@ -23,22 +23,48 @@ final class SpanList {
 
   /// Index in `byStart` of the first range that starts at or after `token`; O(log n).
   func firstStarting(at token: Int) -> Int {
-    var low = 0
-    var high = byStart.count
-    while low < high {
-      let middle = (low + high) / 2
-      if byStart[middle].lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    byStart.withUnsafeBufferPointer { list in Self.first(list) { $0.lowerBound >= token } }
   }
 
-  /// Index in `byEnd` of the first range that ends at or after `token`; O(log n).
-  func firstEnding(at token: Int) -> Int {
+  /// The ends of the ranges that start at `token`, as bits counted from `origin`; those over 63 tokens away are left
+  /// out. O(log n).
+  func ends(ofStart token: Int, from origin: Int, within room: Int) -> UInt64 {
+    byStart.withUnsafeBufferPointer { list in
+      var at = Self.first(list) { $0.lowerBound >= token }
+      var result: UInt64 = 0
+      while at < list.count, list[at].lowerBound == token {
+        let reached = list[at].upperBound - origin
+        if reached < 64, reached <= room { result |= 1 << UInt64(reached) }
+        at += 1
+      }
+      return result
+    }
+  }
+
+  /// The starts of the ranges that end at `token`, as bits counted backwards from `origin`. O(log n).
+  func starts(ofEnd token: Int, from origin: Int, within room: Int) -> UInt64 {
+    byEnd.withUnsafeBufferPointer { list in
+      var at = Self.first(list) { $0.upperBound >= token }
+      var result: UInt64 = 0
+      while at < list.count, list[at].upperBound == token {
+        let reached = origin - list[at].lowerBound
+        if reached < 64, reached <= room { result |= 1 << UInt64(reached) }
+        at += 1
+      }
+      return result
+    }
+  }
+
+  /// Index of the first range for which `isReached`, which stays true once it is.
+  @inline(__always)
+  private static func first(
+    _ list: UnsafeBufferPointer<Range<Int>>, where isReached: (Range<Int>) -> Bool
+  ) -> Int {
     var low = 0
-    var high = byEnd.count
+    var high = list.count
     while low < high {
       let middle = (low + high) / 2
-      if byEnd[middle].upperBound < token { low = middle + 1 } else { high = middle }
+      if isReached(list[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }

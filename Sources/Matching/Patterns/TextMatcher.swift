@@ -12,9 +12,14 @@ package final class TextMatcher {
   /// The entities of the text.
   package let entities: EntityIndex
   let bank: PatternBank
-  var index: SymbolIndex
-  private var found: [[Range<Int>]?]
-  private(set) var sources: [SpanList?]
+  let index: SymbolIndex
+  /// For each pattern, where its matches are in `found`; -1 while they were not asked for. Most are never asked for, and
+  /// a number is made and dropped faster than a list.
+  private var places: [Int32]
+  private var found: [[Range<Int>]] = [[]]
+  /// The spans of each source, held; nil while they were not asked for.
+  let lists: UnsafeMutablePointer<Unmanaged<SpanList>?>
+  private let sourceCount: Int
   private var partySpans: [[Range<Int>]] = [[], [], []]
   /// For each pattern, false when it cannot find anything here; cheaper to ask than its matches.
   package let isPossible: [Bool]
@@ -37,8 +42,15 @@ package final class TextMatcher {
     self.entities = entities
     self.bank = bank
     self.index = index
-    found = Array(repeating: nil, count: bank.programs.count)
-    sources = Array(repeating: nil, count: PatternBank.entitySources + bank.groups.count)
+    places = Array(repeating: -1, count: bank.programs.count)
+    sourceCount = PatternBank.entitySources + bank.groups.count
+    lists = .allocate(capacity: sourceCount)
+    lists.initialize(repeating: nil, count: sourceCount)
+  }
+
+  deinit {
+    for source in 0..<sourceCount { lists[source]?.release() }
+    lists.deallocate()
   }
 
   /// A matcher of the same words without sentence ends, for texts that layouts break anywhere.
@@ -61,9 +73,14 @@ package final class TextMatcher {
   /// The matches of a pattern, as token ranges by start; of several ends for one start, the nearest.
   package func matches(of pattern: Int) -> [Range<Int>] {
     guard isPossible[pattern] else { return [] }
-    if let known = found[pattern] { return known }
+    if places[pattern] >= 0 { return found[Int(places[pattern])] }
     let ranges = search(bank.programs[pattern])
-    found[pattern] = ranges
+    if ranges.isEmpty {
+      places[pattern] = 0
+    } else {
+      places[pattern] = Int32(truncatingIfNeeded: found.count)
+      found.append(ranges)
+    }
     return ranges
   }
 
@@ -77,7 +94,7 @@ package final class TextMatcher {
   }
 
   func spans(of source: Int) -> SpanList {
-    if let known = sources[source] { return known }
+    if let known = lists[source] { return known.takeUnretainedValue() }
     let list: SpanList
     if source < PatternBank.entitySources {
       let kind = EntityKind.allCases[source]
@@ -92,7 +109,7 @@ package final class TextMatcher {
     } else {
       list = SpanList(bank.groups[source - PatternBank.entitySources].flatMap { matches(of: $0) })
     }
-    sources[source] = list
+    lists[source] = Unmanaged.passRetained(list)
     return list
   }
 }
