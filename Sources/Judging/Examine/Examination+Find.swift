@@ -18,7 +18,9 @@ extension Examination {
   private func evaluate(_ node: ConditionNode) -> [Passage] {
     switch node {
     case .pattern(let pattern):
-      return matcher.matches(of: pattern).compactMap { $0.isEmpty ? widened($0) : Passage(tokens: $0) }
+      return matcher.matches(of: pattern).compactMap {
+        $0.tokens.isEmpty ? widened($0.tokens) : Passage(tokens: $0.tokens)
+      }
     case .any(let nodes): return union(nodes)
     case .all(let nodes, let window, let without): return together(nodes, window, without)
     case .under(let headings, let inner): return under(headings, inner)
@@ -186,7 +188,7 @@ extension Examination {
   /// phrases are followed.
   func flat(_ node: Int) -> [Range<Int>] {
     switch library.nodes[node] {
-    case .pattern(let pattern): flatMatcher.matches(of: pattern).filter { !$0.isEmpty }
+    case .pattern(let pattern): flatMatcher.matches(of: pattern).map(\.tokens).filter { !$0.isEmpty }
     case .any(let nodes): nodes.flatMap { flat($0) }
     case .all, .under, .column, .count, .heading: find(node).map(\.tokens)
     }

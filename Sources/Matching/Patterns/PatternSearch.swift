@@ -21,7 +21,7 @@ struct PatternSearch {
   let matcher: Unmanaged<TextMatcher>
 
   /// Confirms one occurrence of the anchor: elements before it leftwards, elements after it rightwards.
-  func confirm(_ anchor: Range<Int>, _ ranges: inout [Range<Int>]) {
+  func confirm(_ anchor: Range<Int>, _ ranges: inout [TokenRange]) {
     let inside = min(max(anchor.lowerBound, 0), count - 1)
     let sentence = Int(sentences[inside])
     var low = Int(sentenceStarts[sentence])
@@ -36,8 +36,8 @@ struct PatternSearch {
     let right = Walk(from: anchor.upperBound, room: high - anchor.upperBound, isRight: true)
     let rights = walk(right, Int(program.right.lowerBound), Int(program.right.upperBound), 1)
     if rights == 0 { return }
-    ranges.append(
-      (anchor.lowerBound - lefts.trailingZeroBitCount)..<(anchor.upperBound + rights.trailingZeroBitCount))
+    let lower = anchor.lowerBound - lefts.trailingZeroBitCount
+    ranges.append(TokenRange(lower..<anchor.upperBound + rights.trailingZeroBitCount))
   }
 
   /// One way from an anchor. Bit `p` of a set of positions is the boundary `p` tokens away from `from`.

@@ -1,8 +1,8 @@
 extension TextMatcher {
   /// Runs a program over the whole text.
-  func search(_ program: PatternProgram) -> [Range<Int>] {
+  func search(_ program: PatternProgram) -> [TokenRange] {
     guard text.count > 0 else { return [] }
-    var ranges: [Range<Int>] = []
+    var ranges: [TokenRange] = []
     bank.code.withUnsafeBufferPointer { code in
       text.sentences.withUnsafeBufferPointer { sentences in
         text.sentenceStarts.withUnsafeBufferPointer { starts in
@@ -22,19 +22,19 @@ extension TextMatcher {
   }
 
   /// Confirms every occurrence of the anchor.
-  private func confirm(_ search: PatternSearch, _ ranges: inout [Range<Int>]) {
+  private func confirm(_ search: PatternSearch, _ ranges: inout [TokenRange]) {
     switch search.program.anchor {
     case .symbol(let symbol): confirm(symbol, search, &ranges)
     case .set(let set): for symbol in bank.symbols(ofSet: set) { confirm(symbol, search, &ranges) }
     case .spans(let source):
       let anchors = spans(of: Int(source)).byStart
       candidates += anchors.count
-      for range in anchors { search.confirm(range, &ranges) }
+      for range in anchors { search.confirm(range.tokens, &ranges) }
     case .nothing: break
     }
   }
 
-  private func confirm(_ symbol: Int32, _ search: PatternSearch, _ ranges: inout [Range<Int>]) {
+  private func confirm(_ symbol: Int32, _ search: PatternSearch, _ ranges: inout [TokenRange]) {
     for word in index.words(carrying: symbol) {
       let tokens = index.tokens(of: word)
       candidates += tokens.count
@@ -43,12 +43,12 @@ extension TextMatcher {
   }
 
   /// Sorts, drops doubles, and keeps the nearest end of each start.
-  private func distinct(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  private func distinct(_ ranges: [TokenRange]) -> [TokenRange] {
     guard ranges.count > 1 else { return ranges }
     let sorted = SpanList.sorted(ranges)
-    var result: [Range<Int>] = []
+    var result: [TokenRange] = []
     result.reserveCapacity(sorted.count)
-    for range in sorted where result.last?.lowerBound != range.lowerBound { result.append(range) }
+    for range in sorted where result.last?.lower != range.lower { result.append(range) }
     return result
   }
 }

@@ -16,7 +16,7 @@ package final class TextMatcher {
   /// For each pattern, where its matches are in `found`; -1 while they were not asked for. Most are never asked for, and
   /// a number is made and dropped faster than a list.
   private var places: [Int32]
-  private var found: [[Range<Int>]] = [[]]
+  private var found: [[TokenRange]] = [[]]
   /// The spans of each source, held; nil while they were not asked for.
   let lists: UnsafeMutablePointer<Unmanaged<SpanList>?>
   private let sourceCount: Int
@@ -70,11 +70,17 @@ package final class TextMatcher {
     partySpans = [provider, client, both]
   }
 
-  /// The matches of a pattern, as token ranges by start; of several ends for one start, the nearest.
-  package func matches(of pattern: Int) -> [Range<Int>] {
+  /// The matches of a pattern by start; of several ends for one start, the nearest. Not remembered: who asks does.
+  package func matches(of pattern: Int) -> [TokenRange] {
     guard isPossible[pattern] else { return [] }
     if places[pattern] >= 0 { return found[Int(places[pattern])] }
-    let ranges = search(bank.programs[pattern])
+    return search(bank.programs[pattern])
+  }
+
+  /// The same, remembered: patterns of lexicons are met in many others.
+  private func rememberedMatches(of pattern: Int) -> [TokenRange] {
+    let ranges = matches(of: pattern)
+    guard isPossible[pattern], places[pattern] < 0 else { return ranges }
     if ranges.isEmpty {
       places[pattern] = 0
     } else {
@@ -85,12 +91,13 @@ package final class TextMatcher {
   }
 
   /// The matches of any phrase of a source: an entity kind's index, or a lexicon's source number.
-  package func matches(ofSource source: Int) -> [Range<Int>] { spans(of: source).byStart }
+  package func matches(ofSource source: Int) -> [Range<Int>] { spans(of: source).byStart.map(\.tokens) }
 
   /// The matches of a source that start in `tokens`; O(log n + hits).
-  package func matches(ofSource source: Int, startingIn tokens: Range<Int>) -> ArraySlice<Range<Int>> {
+  package func matches(ofSource source: Int, startingIn tokens: Range<Int>) -> [Range<Int>] {
     let list = spans(of: source)
     return list.byStart[list.firstStarting(at: tokens.lowerBound)..<list.firstStarting(at: tokens.upperBound)]
+      .map(\.tokens)
   }
 
   func spans(of source: Int) -> SpanList {
@@ -99,15 +106,15 @@ package final class TextMatcher {
     if source < PatternBank.entitySources {
       let kind = EntityKind.allCases[source]
       switch kind {
-      case .provider: list = SpanList(partySpans[0])
-      case .client: list = SpanList(partySpans[1])
-      case .parties: list = SpanList(partySpans[2])
+      case .provider: list = SpanList(partySpans[0].map(TokenRange.init))
+      case .client: list = SpanList(partySpans[1].map(TokenRange.init))
+      case .parties: list = SpanList(partySpans[2].map(TokenRange.init))
       case .amount, .duration, .date, .percent, .number, .email, .url, .phone, .siren, .siret, .vat, .iban,
         .placeholder:
-        list = SpanList(entities.entities(kind).map(\.tokens))
+        list = SpanList(entities.entities(kind).map { TokenRange($0.tokens) })
       }
     } else {
-      list = SpanList(bank.groups[source - PatternBank.entitySources].flatMap { matches(of: $0) })
+      list = SpanList(bank.groups[source - PatternBank.entitySources].flatMap { rememberedMatches(of: $0) })
     }
     lists[source] = Unmanaged.passRetained(list)
     return list
