@@ -18,9 +18,12 @@ extension Examination {
   private func evaluate(_ node: ConditionNode) -> [Passage] {
     switch node {
     case .pattern(let pattern):
-      return matcher.matches(of: pattern).compactMap {
-        $0.tokens.isEmpty ? widened($0.tokens) : Passage(tokens: $0.tokens)
+      let found = matcher.matches(of: pattern)
+      // Only a blank can be without words.
+      if found.contains(where: { $0.tokens.isEmpty }) {
+        return found.compactMap { $0.tokens.isEmpty ? widened($0.tokens) : Passage(tokens: $0.tokens) }
       }
+      return found.map { Passage(tokens: $0.tokens) }
     case .any(let nodes): return union(nodes)
     case .all(let nodes, let window, let without): return together(nodes, window, without)
     case .under(let headings, let inner): return under(headings, inner)

@@ -7,8 +7,8 @@ struct PatternSearch {
   let program: PatternProgram
   /// The bank's code.
   let code: UnsafePointer<Int32>
-  /// The text's sentences by token, their first tokens, and the number of tokens.
-  let sentences: UnsafePointer<Int32>
+  /// The text's sentences by token, nil for one endless sentence; their first tokens; and the number of tokens.
+  let sentences: UnsafePointer<Int32>?
   let sentenceStarts: UnsafePointer<Int32>
   let count: Int
   /// Word numbers by token, and rows of bits by symbol and set.
@@ -22,14 +22,7 @@ struct PatternSearch {
 
   /// Confirms one occurrence of the anchor: elements before it leftwards, elements after it rightwards.
   func confirm(_ anchor: Range<Int>, _ ranges: inout [TokenRange]) {
-    let inside = min(max(anchor.lowerBound, 0), count - 1)
-    let sentence = Int(sentences[inside])
-    var low = Int(sentenceStarts[sentence])
-    let high = Int(sentenceStarts[sentence + 1])
-    if anchor.isEmpty, anchor.lowerBound == low, anchor.lowerBound > 0 {
-      // A blank without words closes the sentence before it as well as it opens the next.
-      low = Int(sentenceStarts[Int(sentences[anchor.lowerBound - 1])])
-    }
+    let (low, high) = sentence(of: anchor)
     let left = Walk(from: anchor.lowerBound, room: anchor.lowerBound - low, isRight: false)
     let lefts = walk(left, Int(program.left.lowerBound), Int(program.left.upperBound), 1)
     if lefts == 0 { return }
@@ -38,6 +31,18 @@ struct PatternSearch {
     if rights == 0 { return }
     let lower = anchor.lowerBound - lefts.trailingZeroBitCount
     ranges.append(TokenRange(lower..<anchor.upperBound + rights.trailingZeroBitCount))
+  }
+
+  /// First token of the sentence around an anchor, and one past its last.
+  private func sentence(of anchor: Range<Int>) -> (low: Int, high: Int) {
+    guard let sentences else { return (0, count) }
+    let sentence = Int(sentences[min(max(anchor.lowerBound, 0), count - 1)])
+    var low = Int(sentenceStarts[sentence])
+    if anchor.isEmpty, anchor.lowerBound == low, anchor.lowerBound > 0 {
+      // A blank without words closes the sentence before it as well as it opens the next.
+      low = Int(sentenceStarts[Int(sentences[anchor.lowerBound - 1])])
+    }
+    return (low, Int(sentenceStarts[sentence + 1]))
   }
 
   /// One way from an anchor. Bit `p` of a set of positions is the boundary `p` tokens away from `from`.

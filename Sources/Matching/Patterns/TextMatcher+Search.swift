@@ -11,8 +11,8 @@ extension TextMatcher {
             let numbers = index.numbers.baseAddress, let rows = index.rows.baseAddress
           else { return }
           let search = PatternSearch(
-            program: program, code: code.baseAddress ?? starts, sentences: sentences, sentenceStarts: starts,
-            count: text.count, numbers: numbers, rows: rows, symbolCount: index.symbolCount, lists: lists,
+            program: program, code: code.baseAddress ?? starts, sentences: isUnbroken ? nil : sentences,
+            sentenceStarts: starts, count: text.count, numbers: numbers, rows: rows, symbolCount: index.symbolCount, lists: lists,
             matcher: Unmanaged.passUnretained(self))
           confirm(search, &ranges)
         }

@@ -1,7 +1,7 @@
 import DocumentModel
 import RuleLanguage
 
-/// Finds the patterns of a bank in one text, each computed on first demand and remembered.
+/// Finds the patterns of a bank in one text, each computed on demand.
 ///
 /// Lives in one task; not shared. A program proposes candidates from the occurrences of its anchor and confirms each in
 /// a window of at most 63 tokens by moving sets of positions (one bit per token) through its elements, both ways from
@@ -13,10 +13,8 @@ package final class TextMatcher {
   package let entities: EntityIndex
   let bank: PatternBank
   let index: SymbolIndex
-  /// For each pattern, where its matches are in `found`; -1 while they were not asked for. Most are never asked for, and
-  /// a number is made and dropped faster than a list.
-  private var places: [Int32]
-  private var found: [[TokenRange]] = [[]]
+  /// True when the text is taken as one endless sentence.
+  let isUnbroken: Bool
   /// The spans of each source, held; nil while they were not asked for.
   let lists: UnsafeMutablePointer<Unmanaged<SpanList>?>
   private let sourceCount: Int
@@ -35,14 +33,15 @@ package final class TextMatcher {
   }
 
   private init(
-    text: TokenizedText, entities: EntityIndex, bank: PatternBank, index: SymbolIndex, isPossible: [Bool]
+    text: TokenizedText, entities: EntityIndex, bank: PatternBank, index: SymbolIndex, isPossible: [Bool],
+    isUnbroken: Bool = false
   ) {
     self.isPossible = isPossible
+    self.isUnbroken = isUnbroken
     self.text = text
     self.entities = entities
     self.bank = bank
     self.index = index
-    places = Array(repeating: -1, count: bank.programs.count)
     sourceCount = PatternBank.entitySources + bank.groups.count
     lists = .allocate(capacity: sourceCount)
     lists.initialize(repeating: nil, count: sourceCount)
@@ -55,7 +54,7 @@ package final class TextMatcher {
 
   /// A matcher of the same words without sentence ends, for texts that layouts break anywhere.
   package func unbroken() -> TextMatcher {
-    TextMatcher(text: text.unbroken(), entities: entities, bank: bank, index: index, isPossible: isPossible)
+    TextMatcher(text: text, entities: entities, bank: bank, index: index, isPossible: isPossible, isUnbroken: true)
   }
 
   /// A matcher of the same words with more entities; nothing it found carries over.
@@ -73,21 +72,7 @@ package final class TextMatcher {
   /// The matches of a pattern by start; of several ends for one start, the nearest. Not remembered: who asks does.
   package func matches(of pattern: Int) -> [TokenRange] {
     guard isPossible[pattern] else { return [] }
-    if places[pattern] >= 0 { return found[Int(places[pattern])] }
     return search(bank.programs[pattern])
-  }
-
-  /// The same, remembered: patterns of lexicons are met in many others.
-  private func rememberedMatches(of pattern: Int) -> [TokenRange] {
-    let ranges = matches(of: pattern)
-    guard isPossible[pattern], places[pattern] < 0 else { return ranges }
-    if ranges.isEmpty {
-      places[pattern] = 0
-    } else {
-      places[pattern] = Int32(truncatingIfNeeded: found.count)
-      found.append(ranges)
-    }
-    return ranges
   }
 
   /// The matches of any phrase of a source: an entity kind's index, or a lexicon's source number.
@@ -114,7 +99,7 @@ package final class TextMatcher {
         list = SpanList(entities.entities(kind).map { TokenRange($0.tokens) })
       }
     } else {
-      list = SpanList(bank.groups[source - PatternBank.entitySources].flatMap { rememberedMatches(of: $0) })
+      list = SpanList(bank.groups[source - PatternBank.entitySources].flatMap { matches(of: $0) })
     }
     lists[source] = Unmanaged.passRetained(list)
     return list
