@@ -12,7 +12,8 @@ extension TextMatcher {
           else { return }
           let search = PatternSearch(
             program: program, code: code.baseAddress ?? starts, sentences: isUnbroken ? nil : sentences,
-            sentenceStarts: starts, count: text.count, numbers: numbers, rows: rows, symbolCount: index.symbolCount, lists: lists,
+            sentenceStarts: starts, count: text.count, numbers: numbers, rows: rows, symbolCount: index.symbolCount,
+            lists: lists,
             matcher: Unmanaged.passUnretained(self))
           confirm(search, &ranges)
         }
