@@ -41,7 +41,8 @@ let package = Package(
     .testTarget(name: "RuleLanguageTests", dependencies: ["RuleLanguage"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "RuleLanguage", "DocumentModel"]),
     .testTarget(
-      name: "JudgingTests", dependencies: ["Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel"]),
+      name: "JudgingTests",
+      dependencies: ["Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Judging", "RuleLanguage"],
       exclude: ["Goldens", "Schemas"]),

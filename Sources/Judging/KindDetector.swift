@@ -22,10 +22,16 @@ struct KindDetector {
   private func titledKinds() -> [DocumentKind] {
     var first: (block: Int, kind: DocumentKind)?
     var terms: [Int] = []
+    // The first lines are asked for by every word in them.
+    var titles: [Int: Bool] = [:]
     for sign in examination.library.kinds {
       for passage in examination.find(sign.title) {
         let block = examination.block(of: passage.tokens.lowerBound)
-        if block < 12, isTitleLike(block), first.map({ block < $0.block }) ?? true { first = (block, sign.kind) }
+        if block < 12, first.map({ block < $0.block }) ?? true {
+          let isTitle = titles[block] ?? isTitleLike(block)
+          titles[block] = isTitle
+          if isTitle { first = (block, sign.kind) }
+        }
         if sign.kind == .terms, examination.outline.isHeading(block), passage.tokens.count >= 2 { terms.append(block) }
       }
     }

@@ -38,14 +38,40 @@ package struct TokenizedText: Sendable {
     return Int(sentenceStarts[id])..<Int(sentenceStarts[id + 1])
   }
 
-  /// The tokens of the clause of `token`; O(length of the sentence).
+  /// The tokens of the clause of `token`; O(log of its length): a hostile clause is as long as the text.
   package func clause(of token: Int) -> Range<Int> {
     let id = clauses[token]
-    var low = token
-    var high = token + 1
-    while low > 0, clauses[low - 1] == id { low -= 1 }
-    while high < count, clauses[high] == id { high += 1 }
-    return low..<high
+    return lastClause(before: token, below: id)..<firstClause(after: token, above: id)
+  }
+
+  /// The first token at or before `token` from which on all are of clause `id`: steps double, then halve.
+  private func lastClause(before token: Int, below id: Int32) -> Int {
+    var (outside, inside, step) = (token - 1, token, 1)
+    while outside >= 0, clauses[outside] == id {
+      inside = outside
+      outside = max(inside - step, -1)
+      step *= 2
+    }
+    while inside - outside > 1 {
+      let middle = (inside + outside) / 2
+      if clauses[middle] == id { inside = middle } else { outside = middle }
+    }
+    return inside
+  }
+
+  /// The first token after `token` that is of another clause than `id`.
+  private func firstClause(after token: Int, above id: Int32) -> Int {
+    var (inside, outside, step) = (token, token + 1, 1)
+    while outside < count, clauses[outside] == id {
+      inside = outside
+      outside = min(inside + step, count)
+      step *= 2
+    }
+    while outside - inside > 1 {
+      let middle = (inside + outside) / 2
+      if clauses[middle] == id { inside = middle } else { outside = middle }
+    }
+    return outside
   }
 
   /// The bytes covered by a non-empty range of tokens.

@@ -24,7 +24,8 @@ struct FileRegion: Hashable {
     guard let column = place.column else { return }
     startColumn = column
     // A passage over several blocks ends here with its first: what separates blocks in the file is not known.
-    let block = document.blocks[evidence.block].span
+    let blocks = document.blocks
+    let block = blocks.indices.contains(evidence.block) ? blocks[evidence.block].span : document.text.span
     let upper = document.format.isPackage ? evidence.span.upper : min(evidence.span.upper, block.upper)
     var end = Evidence(
       role: evidence.role, span: TextSpan(upper, upper), context: evidence.context, block: evidence.block,

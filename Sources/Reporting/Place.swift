@@ -48,6 +48,8 @@ struct Locator {
 
   /// The place of a span that starts in block `block`; O(length of the block).
   func place(of span: TextSpan, block index: Int) -> Place {
+    // A page of nothing but pictures has no block, and what is said of a picture stands at its start.
+    guard document.blocks.indices.contains(index) else { return Place(.line(1, column: 1), cell: nil, region: .body) }
     let block = document.blocks[index]
     var place = Place(block.anchor, cell: block.cell, region: block.region)
     if let line = place.line, let column = place.column {
@@ -62,7 +64,9 @@ struct Locator {
 
   /// The heading the block stands under, if one comes before it in the same part of the page.
   func heading(above index: Int) -> TextSpan? {
-    guard document.blocks[index].region == .body, !document.blocks[index].isHeading else { return nil }
+    guard document.blocks.indices.contains(index), document.blocks[index].region == .body,
+      !document.blocks[index].isHeading
+    else { return nil }
     for candidate in document.blocks[..<index].suffix(Self.longestSection).reversed() {
       if candidate.region == .body, candidate.isHeading { return candidate.span }
     }

@@ -59,6 +59,20 @@ struct LimitOptionTests {
     for spec in LimitTable.all { #expect(page.contains("\(spec.name.rawValue)=\(spec.byDefault)")) }
   }
 
+  @Test("too little time: an answer soon after, and the verdicts left are to assess", .timeLimit(.minutes(2)))
+  func outOfTime() throws {
+    let unit = "Le prestataire garantit la sauvegarde des données, sauf 30 % à la commande, et 2 x 10 € = 20 € ; "
+    let paper = String(repeating: unit, count: 4_000_000 / unit.utf8.count)
+    let line = ["check", "-", "--stdin-name", "a.txt", "--any-kind", "--format", "json", "--timeout", "1"]
+    let clock = ContinuousClock()
+    let start = clock.now
+    let outcome = try EndToEnd.run(line, input: paper)
+    // Half a second late is what is promised; test machines are busy.
+    #expect(clock.now - start < .seconds(15))
+    let isLate = outcome.errors.contains("(--timeout)")
+    #expect(outcome.code == 3 ? isLate : clock.now - start < .seconds(1), "\(outcome.code)")
+  }
+
   @Test("enough time changes nothing")
   func timeout() throws {
     let line = ["check", "-", "--stdin-name", "devis.txt", "--format", "json", "--today", "2026-01-01"]

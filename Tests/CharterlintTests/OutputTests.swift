@@ -15,6 +15,15 @@ struct OutputTests {
     "text", "json", "sarif", "sarif-github", "junit", "github", "gitlab", "markdown", "html",
   ]
 
+  @Test("a picture and no word is a paper like any other", arguments: formats)
+  func onlyPicture(_ format: String) throws {
+    for (name, page) in [("a.md", "![logo charte](logo.png)"), ("a.html", "<img alt='charte' src='logo.png'>")] {
+      let line = ["check", "-", "--stdin-name", name, "--any-kind", "--fail-on", "never", "--format", format]
+      let outcome = try EndToEnd.run(line + ["--charter", "digitalpes"], input: page)
+      #expect(outcome.code == 0 && !outcome.output.isEmpty, "\(name): \(outcome.errors.prefix(300))")
+    }
+  }
+
   @Test("a path that cannot be written is told, and nothing is left there", arguments: formats)
   func unwritable(_ format: String) throws {
     try Workshop.with(["a.md": Self.quote, "file": "x"]) { trial in

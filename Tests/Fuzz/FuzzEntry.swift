@@ -40,6 +40,15 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
+/// Makes the next input of one; found by its name.
+@_cdecl("LLVMFuzzerCustomMutator")
+public func mutateInput(_ data: UnsafeMutablePointer<UInt8>, _ count: Int, _ most: Int, _ seed: UInt32) -> Int {
+  var mutation = Mutation(seed: seed)
+  let next = mutation.next(target, Array(UnsafeBufferPointer(start: data, count: count)), atMost: most).prefix(most)
+  for (offset, byte) in next.enumerated() { data[offset] = byte }
+  return next.count
+}
+
 /// What C calls `char **`.
 public typealias Arguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
 

@@ -4,7 +4,7 @@ import RuleLanguage
 enum TrialRules {
   static let files: [RuleFile] = texts.map { RuleFile(path: $0.path, bytes: Array($0.text.utf8)) }
 
-  private static let texts: [(path: String, text: String)] = [
+  static let texts: [(path: String, text: String)] = [
     ("lexicons/trial.words.jsonc", #"{ "id": "trial.words", "phrases": ["chaque (jour|nuit)", "quotidien*"] }"#),
     (
       "concepts/trial.jsonc",

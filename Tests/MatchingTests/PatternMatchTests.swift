@@ -24,6 +24,18 @@ import Testing
     #expect(try Texts.matches(pattern, in: text) == expected)
   }
 
+  @Test func clausesEndWhereTheirNumberDoes() {
+    let lengths = [1, 2, 3, 5, 8, 1, 40, 1, 7, 130, 2]
+    let clauses = lengths.map { Array(repeating: "mot", count: $0).joined(separator: " ") }
+    let text = Tokenizer.tokenize(Texts.document(clauses.joined(separator: " ; ")))
+    #expect(text.count == lengths.reduce(0, +))
+    var start = 0
+    for length in lengths {
+      for token in start..<(start + length) { #expect(text.clause(of: token) == start..<(start + length)) }
+      start += length
+    }
+  }
+
   @Test func lexiconsNest() throws {
     let lexicons = [
       try Texts.lexicon("visuel", "logo", "charte graphique"), try Texts.lexicon("element", "{visuel}", "texte"),

@@ -76,6 +76,48 @@ import Testing
       error(ZipWriter(members: [bomb]).bytes(), "a.docx", limits) == .limitExceeded(.inflationRatio, limit: 100))
   }
 
+  /// A flat file with so many headers, each in its section, and text to parse again for each of them.
+  private func flat(headers: Int, padding: Int) -> [UInt8] {
+    let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
+    let sections = (0..<headers).map {
+      "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"h\($0)\"/></w:sectPr></w:pPr></w:p>"
+    }
+    let relationships = (0..<headers).map {
+      "<Relationship Id=\"h\($0)\" Type=\"\(type)\" Target=\"header\($0).xml\"/>"
+    }
+    var parts = [
+      ("word/document.xml", "<w:document \(DocxFile.namespaces)><w:body>\(sections.joined())</w:body></w:document>"),
+      (
+        "word/_rels/document.xml.rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+          + "\(relationships.joined())</Relationships>"
+      ), ("padding.xml", "<a>\(String(repeating: "mot ", count: padding / 4))</a>"),
+    ]
+    parts += (0..<headers).map {
+      ("word/header\($0).xml", "<w:hdr \(DocxFile.namespaces)>\(DocxFile.p("En-tête \($0)"))</w:hdr>")
+    }
+    let body = parts.map { "<pkg:part pkg:name=\"/\($0.0)\"><pkg:xmlData>\($0.1)</pkg:xmlData></pkg:part>" }
+    return Array(
+      ("<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">"
+        + body.joined() + "</pkg:package>").utf8)
+  }
+
+  @Test func aFlatFileIsNotParsedWithoutEnd() throws {
+    let bytes = flat(headers: 20, padding: 200_000)
+    #expect(try read(bytes, "a.xml").blocks.count == 20)
+    // The headers come last: each is a parse of the whole file, and so are the parts asked for before them.
+    var limits = ReadLimits()
+    limits.archive.totalSize = 10 * bytes.count
+    #expect(error(bytes, "a.xml", limits) == .limitExceeded(.inflatedSize, limit: 10 * bytes.count))
+    limits.archive.totalSize = 40 * bytes.count
+    #expect(error(bytes, "a.xml", limits) == nil)
+  }
+
+  @Test func aFlatFileEndsWhenTimeIsOver() {
+    #expect(
+      error(flat(headers: 2, padding: 0), "a.xml", deadline: Deadline(seconds: 3) { true }) == .outOfTime(seconds: 3))
+  }
+
   // MARK: Relationships
 
   @Test func relationshipsThatLeadOutAreToldAndNotFollowed() throws {

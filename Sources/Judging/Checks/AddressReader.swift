@@ -50,7 +50,7 @@ struct AddressReader {
   }
 
   private func visibleLink(in span: TextSpan, _ expected: Mention.Address) -> Link? {
-    examination.document.links.first { link in
+    examination.links(overlapping: span).first { link in
       guard link.isVisible, link.span.overlaps(span), !link.target.hasPrefix("#"), !isBlank(link) else { return false }
       return link.target.hasPrefix("mailto:") == isEmail(expected)
     }

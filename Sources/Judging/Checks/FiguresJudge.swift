@@ -25,7 +25,8 @@ struct FiguresJudge {
     var findings: [FigureFinding] = []
     let needsSums = check.verify.contains(.sums) || check.verify.contains(.optionsOutside)
     let sums = needsSums ? examination.sums(within: tolerance) : SumVerification.Outcome()
-    for verification in FiguresCheck.Verification.allCases where check.verify.contains(verification) {
+    for verification in FiguresCheck.Verification.allCases
+    where check.verify.contains(verification) && !examination.deadline.isOver {
       switch verification {
       case .lines: findings += LineVerification(sheet: sheet, tolerance: tolerance).findings()
       case .sums: findings += sums.sums
@@ -40,12 +41,17 @@ struct FiguresJudge {
     return findings
   }
 
+  /// Figures shown, at most; the others are only counted. Papers have fewer, hostile ones a hundred thousand.
+  private static let mostShown = 100
+
   private func contradicted(_ wrong: [FigureFinding]) -> Conclusion {
     var conclusion = Conclusion(.contradicted)
     let stated = wrong.map(\.stated)
-    conclusion.evidence = stated.map { examination.evidence($0, .contradicts) }
-    conclusion.evidence += others(of: wrong, but: stated).map { examination.evidence($0, .context) }
-    conclusion.remarks = wrong.map(\.remark)
+    let others = others(of: wrong, but: stated)
+    conclusion.evidence = stated.prefix(Self.mostShown).map { examination.evidence($0, .contradicts) }
+    conclusion.evidence += others.prefix(Self.mostShown).map { examination.evidence($0, .context) }
+    conclusion.evidenceCount = stated.count + others.count
+    conclusion.remarks = wrong.prefix(Self.mostShown).map(\.remark)
     conclusion.grade = .commitment
     return conclusion
   }
@@ -53,8 +59,9 @@ struct FiguresJudge {
   private func satisfied(_ right: [FigureFinding]) -> Conclusion {
     var conclusion = Conclusion(.satisfied)
     let totals = right.filter { $0.fact != .line }
-    let shown = (totals.isEmpty ? right : totals).map(\.stated)
-    conclusion.evidence = distinct(shown).map { examination.evidence($0, .supports) }
+    let shown = distinct((totals.isEmpty ? right : totals).map(\.stated))
+    conclusion.evidence = shown.prefix(Self.mostShown).map { examination.evidence($0, .supports) }
+    conclusion.evidenceCount = shown.count
     conclusion.grade = .commitment
     return conclusion
   }

@@ -113,8 +113,9 @@ struct MentionCheck {
 
   /// Groups of elements: one per occurrence of the first element, plus the elements without it.
   private func mentions(avoiding misses: [Range<Int>]) -> [[(index: Int, found: Found)]] {
+    let avoided = misses.sorted { $0.lowerBound < $1.lowerBound }
     let byElement = check.elements.indices.map { index in
-      candidates(index).filter { candidate in !misses.contains { $0.overlaps(candidate.tokens) } }
+      candidates(index).filter { !Self.overlaps($0.tokens, avoided) }
     }
     var groups: [[(index: Int, found: Found)]] = []
     for lead in (byElement.first ?? []).prefix(Self.mostOccurrences) {
@@ -129,6 +130,21 @@ struct MentionCheck {
     }
     groups.append(leaderless)
     return groups
+  }
+
+  /// True when a range of `misses`, by start and none longer than a match, shares a token with `tokens`; O(log n).
+  private static func overlaps(_ tokens: Range<Int>, _ misses: [Range<Int>]) -> Bool {
+    var low = 0
+    var high = misses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if misses[middle].lowerBound < tokens.lowerBound - Pattern.longestMatch {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return misses[low...].prefix { $0.lowerBound < tokens.upperBound }.contains { $0.overlaps(tokens) }
   }
 
   private func nearest(_ list: [Found], to tokens: Range<Int>) -> Found? {

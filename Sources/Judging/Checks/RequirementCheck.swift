@@ -12,7 +12,8 @@ struct RequirementCheck {
     var supporting: [Passage] = []
     var lowered: [(passage: Passage, remark: Remark)] = []
     var rejected: [(passage: Passage, remark: Remark)] = []
-    for passage in candidates(check.satisfied, .satisfied) {
+    for (place, passage) in candidates(check.satisfied, .satisfied).enumerated() {
+      if place & 63 == 63, examination.deadline.isOver { break }
       let weight = weigh(passage)
       note(weight, of: passage)
       switch weight {
@@ -122,7 +123,10 @@ struct RequirementCheck {
   }
 
   private func maskedCandidate() -> Passage? {
-    (examination.find(check.satisfied) + examination.find(check.vague)).first { examination.masked.covers($0.tokens) }
+    if examination.masked.ranges.isEmpty { return nil }
+    return (examination.find(check.satisfied) + examination.find(check.vague)).first {
+      examination.masked.covers($0.tokens)
+    }
   }
 
   private func parts() -> [RulingPart] {
@@ -134,9 +138,13 @@ struct RequirementCheck {
     }
   }
 
+  /// The different remarks, at most as many as passages are cited.
   private func distinct(_ remarks: [Remark]) -> [Remark] {
     var result: [Remark] = []
-    for remark in remarks where !result.contains(remark) { result.append(remark) }
+    for remark in remarks where !result.contains(remark) {
+      result.append(remark)
+      if result.count == Conclusion.mostCited { break }
+    }
     return result
   }
 }

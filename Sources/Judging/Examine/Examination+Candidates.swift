@@ -20,8 +20,14 @@ extension Examination {
 
   /// Those of `found` that may count, in their order.
   func admitted(_ found: [Passage], of list: ConditionList, _ bar: Bar) -> [Passage] {
-    guard let tracer else { return found.isEmpty ? [] : found.filter { rejection(of: $0, bar) == nil } }
     var kept: [Passage] = []
+    guard let tracer else {
+      for (place, passage) in found.enumerated() {
+        if place & 255 == 255, deadline.isOver { return [] }
+        if rejection(of: passage, bar) == nil { kept.append(passage) }
+      }
+      return kept
+    }
     var notes: [PassageTrace] = []
     for passage in found where !passage.tokens.isEmpty {
       let rejection = rejection(of: passage, bar)

@@ -62,22 +62,23 @@ extension Examination {
     guard let first = nodes.first else { return [] }
     let leads = find(first)
     guard !leads.isEmpty else { return [] }
-    let others = nodes.dropFirst().map { find($0) }
-    guard others.allSatisfy({ !$0.isEmpty }) else { return [] }
-    let excluded = union(without)
+    let others = nodes.dropFirst().map { Neighbours(find($0), masked) }
+    guard others.allSatisfy({ !$0.passages.isEmpty }) else { return [] }
+    let excluded = Neighbours(union(without), masked)
     var result: [Passage] = []
-    for lead in leads {
+    for (place, lead) in leads.enumerated() {
+      if place & 255 == 255, deadline.isOver { return [] }
       let bounds = bounds(of: window, around: lead.tokens)
       var cover = lead.tokens
       var isComplete = true
       for list in others {
-        guard let nearest = nearest(in: list, to: lead.tokens, within: bounds) else {
+        guard let nearest = list.nearest(to: lead.tokens, within: bounds) else {
           isComplete = false
           break
         }
         cover = min(cover.lowerBound, nearest.lowerBound)..<max(cover.upperBound, nearest.upperBound)
       }
-      guard isComplete, nearest(in: excluded, to: lead.tokens, within: bounds) == nil else { continue }
+      guard isComplete, excluded.nearest(to: lead.tokens, within: bounds) == nil else { continue }
       let shown = isShown(window) && cover.count <= 80 ? cover : lead.tokens
       result.append(Passage(tokens: shown))
     }
@@ -90,28 +91,6 @@ extension Examination {
     case .clause, .sentence, .block, .row: true
     case .list, .section, .document: false
     }
-  }
-
-  /// The range of `list` nearest to `tokens` that lies within `bounds` and not in an annexed charter; O(log n + hits in bounds).
-  private func nearest(in list: [Passage], to tokens: Range<Int>, within bounds: TokenSet) -> Range<Int>? {
-    var best: Range<Int>?
-    var bestDistance = Int.max
-    for range in bounds.ranges {
-      var at = firstIndex(in: list, from: range.lowerBound)
-      while at < list.count, list[at].tokens.lowerBound < range.upperBound {
-        let candidate = list[at].tokens
-        let isInside = candidate.upperBound <= range.upperBound || bounds.holds(candidate.upperBound - 1)
-        if isInside, !masked.covers(candidate) {
-          let distance = max(candidate.lowerBound - tokens.upperBound, tokens.lowerBound - candidate.upperBound, 0)
-          if distance < bestDistance {
-            best = candidate
-            bestDistance = distance
-          }
-        }
-        at += 1
-      }
-    }
-    return best
   }
 
   /// The passages of a choice in the order its author wrote the alternatives, which is from the most telling on; of one
@@ -150,15 +129,7 @@ extension Examination {
   }
 
   /// Index of the first passage that starts at or after `token`.
-  func firstIndex(in list: [Passage], from token: Int) -> Int {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func firstIndex(in list: [Passage], from token: Int) -> Int { Passage.firstIndex(in: list, from: token) }
 
   /// Passages of a window that holds at least so many; each shown from the first to the last when near, else the first.
   private func counted(_ atLeast: Int, _ of: Int, _ window: Window) -> [Passage] {
@@ -166,7 +137,8 @@ extension Examination {
     guard list.count >= atLeast else { return [] }
     var result: [Passage] = []
     var seen: Set<Int> = []
-    for passage in list {
+    for (place, passage) in list.enumerated() {
+      if place & 255 == 255, deadline.isOver { return [] }
       let bounds = bounds(of: window, around: passage.tokens)
       guard let start = bounds.ranges.first?.lowerBound, seen.insert(start).inserted else { continue }
       var inside: [Passage] = []

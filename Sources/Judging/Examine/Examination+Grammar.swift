@@ -2,16 +2,23 @@ import DocumentModel
 import Matching
 import RuleLanguage
 
+/// A clause, and whether its passage has a subject too.
+struct ClauseAgent: Hashable {
+  let clause: Int
+  let besideSubject: Bool
+}
+
 extension Examination {
   /// True when what a passage says is denied: a negation reaches it, or it stands in a list of exclusions.
   ///
   /// A negation inside the passage belongs to the pattern that found it and does not count.
   func isNegated(_ passage: Passage) -> Bool {
     let clause = text.clause(of: passage.tokens.lowerBound)
-    for cue in cues(library.conventions.negationBefore, in: clause) {
-      guard cue.upperBound <= passage.tokens.lowerBound, passage.tokens.lowerBound - cue.upperBound <= 7 else {
-        continue
-      }
+    let before = reaching(Self.negationBefore, before: passage, in: clause)
+    for cue in cues(library.conventions.negationBefore, in: before) {
+      guard cue.upperBound <= passage.tokens.lowerBound,
+        passage.tokens.lowerBound - cue.upperBound <= Self.negationBefore
+      else { continue }
       let between = cue.upperBound..<passage.tokens.lowerBound
       let most = opensWithException(cue, in: clause) ? 1 : 2
       let after = between.lowerBound..<(between.upperBound + 1)
@@ -20,14 +27,21 @@ extension Examination {
         || commas(in: most == 1 ? after : between) >= most
       if !isInterrupted { return true }
     }
-    for cue in cues(library.conventions.negationAfter, in: clause) {
-      guard cue.lowerBound >= passage.tokens.upperBound, cue.lowerBound - passage.tokens.upperBound <= 5 else {
-        continue
-      }
+    let end = passage.tokens.upperBound
+    for cue in cues(library.conventions.negationAfter, in: end..<max(end, min(clause.upperBound, end + 6))) {
       if commas(in: passage.tokens.upperBound..<cue.lowerBound) == 0 { return true }
     }
     if isAnsweredNo(passage) { return true }
     return standsUnder(library.conventions.excludingHeading, passage)
+  }
+
+  /// How many words a negation reaches on.
+  private static let negationBefore = 7
+
+  /// The part of `tokens` in which a phrase may start that ends at most `reach` words before a passage.
+  private func reaching(_ reach: Int, before passage: Passage, in tokens: Range<Int>) -> Range<Int> {
+    let low = max(tokens.lowerBound, passage.tokens.lowerBound - reach - Pattern.longestMatch)
+    return low..<max(low, min(tokens.upperBound, passage.tokens.lowerBound))
   }
 
   /// "À l'exception des modules tiers, le code source est remis": what opens a sentence is over at the comma.
@@ -40,21 +54,35 @@ extension Examination {
     let sentence = text.sentence(of: passage.tokens.upperBound - 1)
     let answer = passage.tokens.upperBound
     if answer < sentence.upperBound, text.flags[answer].contains(.afterColon) {
-      if cues(library.conventions.negationAfter, in: sentence).contains(where: { $0.lowerBound == answer }) {
-        return true
-      }
+      if holdsCue(library.conventions.negationAfter, in: answer..<(answer + 1)) { return true }
       if isDenial(answer..<sentence.upperBound) { return true }
     }
     guard let (table, index) = outline.cellIndex(block(of: passage.tokens.lowerBound)) else { return false }
+    return isDenied(index, in: table)
+  }
+
+  /// How many cells are looked at for an answer.
+  private static let mostAnswers = 64
+
+  /// True when the filled cells to the right of a cell, in its row, all say no.
+  private func isDenied(_ cell: Int, in table: Int) -> Bool {
     let cells = document.tables[table].cells
-    let answers = cells.filter { $0.row == cells[index].row && $0.column > cells[index].column && !$0.blocks.isEmpty }
-    return !answers.isEmpty && answers.allSatisfy { $0.blocks.allSatisfy { isDenial(text.tokens(ofBlock: $0)) } }
+    // The cells of a row that start in it stand together, from left to right.
+    let rest = cells[(cell + 1)...].prefix(Self.mostAnswers).prefix { $0.row == cells[cell].row }
+    var isAnswered = false
+    for answer in rest where !answer.blocks.isEmpty {
+      guard answer.column > cells[cell].column else { continue }
+      guard answer.blocks.allSatisfy({ isDenial(text.tokens(ofBlock: $0)) }) else { return false }
+      isAnswered = true
+    }
+    return isAnswered
   }
 
   /// True when the words are a negation and nothing else.
   private func isDenial(_ tokens: Range<Int>) -> Bool {
-    [library.conventions.negationAfter, library.conventions.negationBefore].contains {
-      cues($0, in: tokens).contains(tokens)
+    guard !tokens.isEmpty else { return false }
+    return [library.conventions.negationAfter, library.conventions.negationBefore].contains {
+      cues($0, in: tokens.prefix(1)).contains(tokens)
     }
   }
 
@@ -64,12 +92,15 @@ extension Examination {
     guard !blocks.isEmpty else { return false }
     let block = block(of: passage.tokens.lowerBound)
     if outline.ancestors(of: block).contains(where: { blocks.contains($0) && self.isShortHead($0) }) { return true }
-    let before = text.tokens(ofBlock: block).lowerBound..<passage.tokens.lowerBound
+    let before = reaching(Self.labelReach, before: passage, in: text.tokens(ofBlock: block))
     return cues(node, in: before).contains {
-      $0.upperBound <= passage.tokens.lowerBound && passage.tokens.lowerBound - $0.upperBound <= 40
+      $0.upperBound <= passage.tokens.lowerBound && passage.tokens.lowerBound - $0.upperBound <= Self.labelReach
         && hasColon($0.upperBound..<(passage.tokens.lowerBound + 1))
     }
   }
+
+  /// How many words a label before its colon reaches on.
+  private static let labelReach = 40
 
   private func isShortHead(_ block: Int) -> Bool {
     outline.isHeading(block) || outline.endsWithColon(block) || text.tokens(ofBlock: block).count <= 12
@@ -90,6 +121,16 @@ extension Examination {
     return result
   }
 
+  /// The first phrase of `node` that starts in `range`; O(log n).
+  func firstCue(_ node: Int, in range: Range<Int>) -> Range<Int>? {
+    let list = find(node)
+    let at = firstIndex(in: list, from: range.lowerBound)
+    return at < list.count && list[at].tokens.lowerBound < range.upperBound ? list[at].tokens : nil
+  }
+
+  /// True when a phrase of `node` starts in `range`; O(log n).
+  func holdsCue(_ node: Int, in range: Range<Int>) -> Bool { firstCue(node, in: range) != nil }
+
   private func commas(in tokens: Range<Int>) -> Int {
     tokens.reduce(0) { $0 + (text.flags[$1].contains(.afterComma) ? 1 : 0) }
   }
@@ -98,7 +139,7 @@ extension Examination {
   func hedge(_ node: Int, around passage: Passage) -> Range<Int>? {
     let clause = text.clause(of: passage.tokens.lowerBound)
     let window = clause.lowerBound..<max(clause.upperBound, passage.tokens.upperBound)
-    return cues(node, in: window).first ?? label(of: passage).flatMap { cues(node, in: $0).first }
+    return firstCue(node, in: window) ?? label(of: passage).flatMap { firstCue(node, in: $0) }
   }
 
   /// The words that name a passage: the label before its colon, the column header or the row label of its cell.
@@ -148,8 +189,8 @@ extension Examination {
   func debtor(of passage: Passage) -> Debtor {
     let token = passage.tokens.lowerBound
     let sentence = text.sentence(of: token)
-    if !cues(library.conventions.clientBurden, in: sentence).isEmpty { return .client }
-    if !cues(library.conventions.providerBurden, in: sentence).isEmpty { return .provider }
+    if holdsCue(library.conventions.clientBurden, in: sentence) { return .client }
+    if holdsCue(library.conventions.providerBurden, in: sentence) { return .provider }
     let subject = subject(before: passage.tokens, in: sentence)
     if let agent = agent(in: text.clause(of: token), besideSubject: subject != nil) { return agent }
     if let subject { return subject }
@@ -169,12 +210,18 @@ extension Examination {
   /// "sont fournis par le client": who acts in a passive sentence. Beside a subject, a participle without its auxiliary
   /// only says which things are meant: "ne divulgue pas les documents remis par le client".
   private func agent(in clause: Range<Int>, besideSubject: Bool) -> Debtor? {
-    for token in clause where grammar.has(.agent, at: token) && (!besideSubject || isPassive(token, in: clause)) {
-      let next = (token + 1)..<min(token + 4, clause.upperBound)
-      if !mentions(.client, in: next).isEmpty { return .client }
-      if !mentions(.provider, in: next).isEmpty { return .provider }
-    }
-    return nil
+    let place = ClauseAgent(clause: clause.lowerBound, besideSubject: besideSubject)
+    if let known = agents[place] { return known }
+    let agent = clause.lazy.compactMap { self.agent(at: $0, in: clause, besideSubject: besideSubject) }.first
+    agents[place] = .some(agent)
+    return agent
+  }
+
+  private func agent(at token: Int, in clause: Range<Int>, besideSubject: Bool) -> Debtor? {
+    guard grammar.has(.agent, at: token), !besideSubject || isPassive(token, in: clause) else { return nil }
+    let next = (token + 1)..<min(token + 4, clause.upperBound)
+    if !mentions(.client, in: next).isEmpty { return .client }
+    return mentions(.provider, in: next).isEmpty ? nil : .provider
   }
 
   /// True when an auxiliary stands shortly before the participle of "par".
@@ -189,18 +236,24 @@ extension Examination {
     var best: (token: Int, debtor: Debtor)?
     let kinds: [(EntityKind, Debtor)] = [(.client, .client), (.provider, .provider), (.parties, .any)]
     for (kind, debtor) in kinds {
-      for mention in mentions(kind, in: sentence) where isSubject(mention) {
-        guard mention.lowerBound <= passage.lowerBound || mention.lowerBound < passage.upperBound else { continue }
-        if best.map({ $0.token < mention.lowerBound }) ?? true { best = (mention.lowerBound, debtor) }
-      }
+      let mentions = matcher.matches(
+        ofSource: kind.index, startingIn: sentence.lowerBound..<min(passage.upperBound, sentence.upperBound))
+      guard let last = mentions.suffix(Self.mostMentions).last(where: { isSubject($0) }) else { continue }
+      if best.map({ $0.token < last.lowerBound }) ?? true { best = (last.lowerBound, debtor) }
     }
     guard let best else { return nil }
     if best.debtor == .client {
-      let gains = cues(library.conventions.clientBenefit, in: sentence).contains { $0.contains(best.token) }
+      let near = max(sentence.lowerBound, best.token - Pattern.longestMatch)..<(best.token + 1)
+      let gains = cues(library.conventions.clientBenefit, in: near).contains { $0.contains(best.token) }
       if gains { return .any }
     }
     return best.debtor
   }
+
+  /// How many mentions of a party before a passage are looked at for its subject.
+  private static let mostMentions = 24
+  /// How many articles may stand before a party.
+  private static let mostDeterminers = 8
 
   /// The mentions of a party in a range of tokens.
   func mentions(_ kind: EntityKind, in tokens: Range<Int>) -> [Range<Int>] {
@@ -210,7 +263,8 @@ extension Examination {
   private func isSubject(_ mention: Range<Int>) -> Bool {
     var before = mention.lowerBound - 1
     let sentence = text.sentence(of: mention.lowerBound)
-    while before >= sentence.lowerBound, grammar.has(.determiner, at: before) { before -= 1 }
+    let least = max(sentence.lowerBound, mention.lowerBound - Self.mostDeterminers)
+    while before >= least, grammar.has(.determiner, at: before) { before -= 1 }
     guard before >= sentence.lowerBound else { return true }
     // In "nous vous remettons" the second pronoun is an object.
     if before == mention.lowerBound - 1, grammar.has(.pronoun, at: before) { return false }

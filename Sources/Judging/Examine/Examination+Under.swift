@@ -66,6 +66,7 @@ extension Examination {
     var result: [Passage] = []
     for (index, table) in document.tables.enumerated() {
       for column in 1...max(table.columns, 1) {
+        if deadline.isOver { return [] }
         let cells = bodyCells(index, column, heads)
         guard !cells.isEmpty else { continue }
         let found = cells.map { cellPassages($0, inner) }
@@ -78,13 +79,15 @@ extension Examination {
 
   /// The cells of a column under a header among `heads`, rows without any other filled cell left out.
   func bodyCells(_ table: Int, _ column: Int, _ heads: Set<Int>) -> [TableCell] {
-    let grid = document.tables[table]
-    guard column <= grid.columns else { return [] }
-    return grid.cells.enumerated().filter { index, cell in
-      guard cell.column == column, let header = outline.columnHeader(table: table, cell: index) else { return false }
-      guard grid.cells[header].blocks.contains(where: heads.contains) else { return false }
-      return grid.cells.contains { $0.row == cell.row && $0.column != cell.column && !$0.blocks.isEmpty }
-    }.map(\.element)
+    let cells = document.tables[table].cells
+    guard column <= document.tables[table].columns else { return [] }
+    return outline.cells(inColumn: column, of: table).compactMap { index in
+      let cell = cells[Int(index)]
+      guard let header = outline.columnHeader(table: table, cell: Int(index)),
+        cells[header].blocks.contains(where: heads.contains), outline.hasOtherFilledCell(besides: cell, of: table)
+      else { return nil }
+      return cell
+    }
   }
 
   private func cellPassages(_ cell: TableCell, _ inner: Int?) -> [Passage] {

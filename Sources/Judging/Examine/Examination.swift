@@ -37,6 +37,11 @@ final class Examination {
     return matcher
   }
   private var unbroken: TextMatcher?
+  var windows = SharedWindows()
+  /// For the first token of a clause and whether a subject stands beside, who acts in it.
+  var agents: [ClauseAgent: Debtor?] = [:]
+  var lastLines: (block: Int, lines: [Range<Int>])?
+  private lazy var linkPlaces = LinkPlaces(document.links)
   /// How many condition nodes were evaluated.
   var evaluated = 0
 
@@ -53,7 +58,7 @@ final class Examination {
   /// Every total against what stands above it; computed once for each tolerance, in cents.
   func sums(within tolerance: Int) -> SumVerification.Outcome {
     if let known = sums[tolerance] { return known }
-    let outcome = SumVerification(sheet: prices, tolerance: tolerance).outcome()
+    let outcome = SumVerification(sheet: prices, tolerance: tolerance, deadline: deadline).outcome()
     sums[tolerance] = outcome
     return outcome
   }
@@ -111,6 +116,9 @@ final class Examination {
     headBlocks[node] = blocks
     return blocks
   }
+
+  /// The links that share a byte with `span`, in the order of the document.
+  func links(overlapping span: TextSpan) -> [Link] { linkPlaces.overlapping(span).map { document.links[$0] } }
 
   /// The block of a token.
   func block(of token: Int) -> Int { Int(text.blocks[token]) }

@@ -9,11 +9,11 @@ struct Outline: Sendable {
   private(set) var introOf: [Int32]
   /// For each table, its cells by grid place: `grid[table][(row - 1) * columns + column - 1]` is an index in its cells; -1.
   let grids: [[Int32]]
-  /// For each table, the last row of its heading: as marked in the source, else the first row that looks like one.
-  private var headingRows: [Int] = []
   /// True for blocks whose words are no evidence by their place: tables of contents, bare headings.
   private(set) var isSilent: [Bool]
 
+  /// For each table, what its cells are asked for again and again.
+  private let shapes: [TableShape]
   private let document: Document
   /// The last heading written with the same bytes.
   private var lastHeading: [ArraySlice<UInt8>: Int] = [:]
@@ -25,8 +25,9 @@ struct Outline: Sendable {
     headingOf = Array(repeating: -1, count: count)
     introOf = Array(repeating: -1, count: count)
     isSilent = Array(repeating: false, count: count)
-    grids = document.tables.map(Self.grid)
-    headingRows = document.tables.map { Self.headingRow($0, document) }
+    let grids = document.tables.map(Self.grid)
+    self.grids = grids
+    shapes = zip(document.tables, grids).map { TableShape($0, $1, headingRow: Self.headingRow($0, document)) }
     nest()
     introduce(text)
     silence(text)
@@ -61,18 +62,23 @@ struct Outline: Sendable {
     return bytes.count <= 40 && !bytes.contains { (0x30...0x39).contains($0) }
   }
 
+  /// A line in bold that ends in a colon introduces a part of the section it stands in: it never closes that section.
   private mutating func nest() {
     var stack: [(level: Int, block: Int32)] = []
     var region: Region?
+    var styledLevel = 0
     for (index, block) in document.blocks.enumerated() {
       if block.region != region {
         stack.removeAll()
+        styledLevel = 0
         region = block.region
       }
-      if case .heading(let level, _) = block.kind, block.cell == nil {
+      if case .heading(let given, let styled) = block.kind, block.cell == nil {
+        let level = styled || !endsWithColon(index) ? given : max(given, styledLevel + 1)
         while let top = stack.last, top.level >= level { stack.removeLast() }
         headingOf[index] = stack.last?.block ?? -1
         stack.append((level, Int32(truncatingIfNeeded: index)))
+        if styled { styledLevel = level }
       } else {
         headingOf[index] = stack.last?.block ?? -1
       }
@@ -190,11 +196,8 @@ struct Outline: Sendable {
 
   /// True for a column header without any filled cell below it.
   private func isOverEmptyCells(_ header: TableCell, _ table: Int) -> Bool {
-    let columns = header.column..<(header.column + header.columnSpan)
-    return !document.tables[table].cells.contains { cell in
-      cell.row > document.tables[table].headerRows && !cell.blocks.isEmpty
-        && columns.overlaps(cell.column..<(cell.column + cell.columnSpan))
-    }
+    let columns = header.column..<min(header.column + header.columnSpan, document.tables[table].columns + 1)
+    return columns.allSatisfy { shapes[table].lastFilledRow[$0] <= document.tables[table].headerRows }
   }
 
   /// Whether a block is a heading or introduces other blocks.
@@ -214,26 +217,35 @@ struct Outline: Sendable {
 
   /// The header cell of a cell's column: the nearest marked header above it, or the first row's cell.
   func columnHeader(table: Int, cell: Int) -> Int? {
-    let grid = document.tables[table]
-    let here = grid.cells[cell]
-    let headerRows = headingRows[table]
-    guard here.row > headerRows else { return nil }
-    for row in stride(from: headerRows, through: 1, by: -1) {
-      let at = grids[table][(row - 1) * grid.columns + here.column - 1]
-      if at >= 0, !grid.cells[Int(at)].blocks.isEmpty { return Int(at) }
-    }
-    return nil
+    let here = document.tables[table].cells[cell]
+    let header = shapes[table].header[here.column]
+    return here.row > shapes[table].headingRow && header >= 0 ? Int(header) : nil
   }
 
   /// The first filled cell of a cell's row, when it is another cell: the row's label.
   func rowLabel(table: Int, cell: Int) -> Int? {
-    let grid = document.tables[table]
-    let here = grid.cells[cell]
-    for column in 1..<max(here.column, 1) {
-      let at = grids[table][(here.row - 1) * grid.columns + column - 1]
-      if at >= 0, Int(at) != cell, !grid.cells[Int(at)].blocks.isEmpty { return Int(at) }
+    let here = document.tables[table].cells[cell]
+    let first = Int(shapes[table].firstFilled[here.row])
+    guard first > 0, first < here.column else { return nil }
+    return Int(grids[table][(here.row - 1) * document.tables[table].columns + first - 1])
+  }
+
+  /// The cells that cover a row, as indices in its table's cells, from left to right; O(columns).
+  func cells(inRow row: Int, of table: Int) -> [Int] {
+    let columns = document.tables[table].columns
+    var result: [Int] = []
+    for at in grids[table][((row - 1) * columns)..<(row * columns)] where at >= 0 && result.last != Int(at) {
+      result.append(Int(at))
     }
-    return nil
+    return result
+  }
+
+  /// The cells that start in a column, as indices in its table's cells, in reading order.
+  func cells(inColumn column: Int, of table: Int) -> [Int32] { shapes[table].byColumn[column] }
+
+  /// True when a cell of the row that starts in it, other than `cell`, is filled.
+  func hasOtherFilledCell(besides cell: TableCell, of table: Int) -> Bool {
+    shapes[table].filledInRow[cell.row] > (cell.blocks.isEmpty ? 0 : 1)
   }
 
   /// The blocks under whose words a block stands, nearest first: row label, column header, introducing lines, headings.

@@ -18,6 +18,17 @@ struct Passage: Sendable, Hashable {
   /// True when the rule asked for it in a heading, where nothing else is evidence.
   var isAskedInHeading: Bool { upperAndMark & Self.mark != 0 }
 
+  /// Index of the first passage of `list`, by start, that starts at or after `token`; O(log n).
+  static func firstIndex(in list: [Passage], from token: Int) -> Int {
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Canonical order: by start, then by length.
   static func precedes(_ left: Passage, _ right: Passage) -> Bool {
     left.tokens.lowerBound < right.tokens.lowerBound

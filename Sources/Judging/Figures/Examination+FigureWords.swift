@@ -16,17 +16,36 @@ extension Examination {
   }
 
   /// True when a phrase of the lexicon stands within `tokens`.
-  func holds(_ word: FigureWord, in tokens: Range<Int>) -> Bool { !phrases(word, in: tokens).isEmpty }
+  func holds(_ word: FigureWord, in tokens: Range<Int>) -> Bool {
+    guard !tokens.isEmpty else { return false }
+    let list = find(library.conventions.figures[word])
+    var at = firstIndex(in: list, from: tokens.lowerBound)
+    while at < list.count, list[at].tokens.lowerBound < tokens.upperBound {
+      if list[at].tokens.upperBound <= tokens.upperBound { return true }
+      at += 1
+    }
+    return false
+  }
 
   /// The phrase of a lexicon that starts at `token` and ends within `limit`.
   func phrase(_ word: FigureWord, at token: Int, limit: Int) -> Range<Int>? {
     guard token < limit else { return nil }
-    return phrases(word, in: token..<limit).first { $0.lowerBound == token }
+    let list = find(library.conventions.figures[word])
+    let first = firstIndex(in: list, from: token)
+    return list[first...].prefix { $0.tokens.lowerBound == token }.first { $0.tokens.upperBound <= limit }?.tokens
   }
 
   /// The lines of a block as a reader sees them, each with its tokens; lines without words are left out.
+  ///
+  /// Those of the last block are remembered: a block may be the whole text, asked for by each of its figures.
   func lines(ofBlock block: Int) -> [Range<Int>] {
-    let tokens = text.tokens(ofBlock: block)
+    if let last = lastLines, last.block == block { return last.lines }
+    let lines = lines(in: text.tokens(ofBlock: block))
+    lastLines = (block, lines)
+    return lines
+  }
+
+  private func lines(in tokens: Range<Int>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = tokens.lowerBound
     for token in tokens.dropFirst() {

@@ -21,28 +21,8 @@ struct FigureRelations {
   func isApart(_ left: Int, _ right: Int) -> Bool {
     guard let signed = Money.minus(left, right) else { return true }
     let difference = Int(clamping: signed.magnitude)
-    var parts: [Int] = []
-    var sums = [0, 0, 0]
-    for row in sheet.groups.lazy.flatMap(\.rows) where parts.count < 1000 {
-      let kind: Int
-      if row.role == .discount {
-        kind = 0
-      } else if row.role == .item, row.traits.contains(.option) {
-        kind = 1
-      } else if row.role == .item, row.traits.contains(.recurring) {
-        kind = 2
-      } else if row.role == .deposit || !row.traits.isDisjoint(with: [.option, .recurring]) {
-        kind = -1
-      } else {
-        continue
-      }
-      for amount in row.amounts {
-        let cents = Int(clamping: amount.figure.cents.magnitude)
-        parts.append(cents)
-        if kind >= 0 { sums[kind] = Money.plus(sums[kind], cents) ?? 0 }
-      }
-    }
-    return (parts + sums).contains { $0 > 0 && Money.agree($0, difference, within: tolerance) }
+    let parts = [sheet.digest.apart, sheet.digest.sumsApart].joined()
+    return parts.contains { $0 > 0 && Money.agree($0, difference, within: tolerance) }
   }
 
   /// True when one amount is a share of the other that the document names: an instalment, a discount.

@@ -83,10 +83,13 @@ struct InstalmentReader {
     if figures.contains(where: { !$0.isReadable && $0.unit != .none }) { plan.isOpen = true }
     if shares.isEmpty { return readAmounts(figures, line) }
     var from = line.lowerBound
+    var rest = figures[...]
     for (index, share) in shares.enumerated() {
       let end = index + 1 < shares.count ? shares[index + 1].tokens.lowerBound : line.upperBound
       let chunk = from..<end
       from = end
+      // Figures stand in order: those up to this share are of no later one.
+      rest = rest.drop { $0.tokens.lowerBound < share.tokens.upperBound }
       if examination.holds(.notInstalment, in: chunk) { continue }
       guard examination.holds(.instalment, in: chunk) || isUnderPayment && line.count <= 20 else {
         plan.isOpen = true
@@ -96,9 +99,7 @@ struct InstalmentReader {
       if isLoose || examination.holds(.recurring, in: chunk) || examination.holds(.repeated, in: share.next..<end) {
         plan.isOpen = true
       }
-      let amounts = figures.filter {
-        $0.isMoney && $0.tokens.lowerBound >= share.tokens.upperBound && $0.tokens.lowerBound < end
-      }
+      let amounts = rest.prefix { $0.tokens.lowerBound < end }.filter(\.isMoney)
       if amounts.contains(where: { $0.rhythm != .once }) { plan.isOpen = true }
       let isDeposit = examination.holds(.deposit, in: chunk)
       plan.parts.append(Instalment(percent: share, amount: amounts.count == 1 ? amounts[0] : nil, isDeposit: isDeposit))

@@ -13,8 +13,9 @@ struct LabelReader {
   }
 
   /// Reads the label `tokens`; figures in it count as its own words only when they are percentages.
-  func read(_ tokens: Range<Int>) -> Label {
+  func read(_ words: Range<Int>) -> Label {
     var label = Label()
+    let tokens = words.prefix(Self.longest)
     guard !tokens.isEmpty else { return label }
     let untaxed = examination.phrases(.untaxed, in: tokens)
     let taxed = examination.phrases(.taxed, in: tokens)
@@ -24,6 +25,9 @@ struct LabelReader {
     if label.role != .item, isPlain(tokens) { label.traits.insert(.plain) }
     return label
   }
+
+  /// Words of a label that are read: more are a paragraph, whose phrases would be compared each with each.
+  private static let longest = 400
 
   /// The words that say with or without taxes; of both, the first ("Total HT, TVA et TTC" says nothing).
   private func taxes(_ untaxed: [Range<Int>], _ taxed: [Range<Int>]) -> Figure.Taxes {
@@ -87,7 +91,8 @@ struct LabelReader {
   }
 
   /// True for words that take a row out of the sum: "à votre charge", "hors forfait"; not "hors taxes".
-  func isNotCounted(_ tokens: Range<Int>) -> Bool {
+  func isNotCounted(_ words: Range<Int>) -> Bool {
+    let tokens = words.prefix(Self.longest)
     let untaxed = examination.phrases(.untaxed, in: tokens)
     return examination.phrases(.notCounted, in: tokens).contains { phrase in !untaxed.contains { $0.overlaps(phrase) } }
   }

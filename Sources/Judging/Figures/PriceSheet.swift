@@ -17,12 +17,14 @@ struct PriceSheet: Sendable {
   let hasNetTotal: Bool
   /// Where the document says, without condition, that it bears no VAT.
   let franchise: Range<Int>?
+  /// What every total is compared with.
+  let digest: PriceDigest
 
   /// Reads a document.
   init(_ examination: Examination) {
     let instalments = InstalmentReader(examination: examination)
     var found: [(block: Int, group: PriceGroup)] = ProseReader(examination: examination).read()
-    for (index, table) in examination.document.tables.enumerated() {
+    for (index, table) in examination.document.tables.enumerated() where !examination.deadline.isOver {
       guard let block = table.cells.first(where: { !$0.blocks.isEmpty })?.blocks.first, !instalments.isSchedule(index),
         Self.isPart(examination.document.blocks[block].region),
         let group = TableReader(examination: examination, table: index).read()
@@ -38,6 +40,7 @@ struct PriceSheet: Sendable {
     }
     rates = Array(Set(groups.flatMap(\.rows).compactMap { $0.rate?.exact }).sorted().prefix(12))
     franchise = Self.franchise(examination)
+    digest = PriceDigest(groups)
   }
 
   /// The priced lines, totals left out.

@@ -66,11 +66,7 @@ struct SumLedger {
 
   /// Gathers what stands above row `row` of group `group` and is comparable with `amount`.
   init(_ sheet: PriceSheet, group: Int, row: Int, amount: PricedAmount) {
-    let isOwnColumn =
-      amount.column > 0
-      && sheet.groups[group].rows.contains { row in
-        row.role == .item && row.amounts.contains { $0.column == amount.column }
-      }
+    let isOwnColumn = amount.column > 0 && sheet.digest.lineColumns[group].contains(amount.column)
     var last = -1
     for (at, index) in Self.rows(sheet, group, row) {
       let row = sheet.groups[at].rows[index]

@@ -13,15 +13,12 @@ extension SumVerification {
 
   /// A total stated before the only table of prices, which has none of its own.
   func announced(_ target: Target) -> FigureFinding? {
-    let priced = sheet.groups.indices.filter { at in
-      sheet.groups[at].rows.contains { $0.role == .item && $0.traits.isDisjoint(with: [.option, .recurring, .rate]) }
-    }
-    let totals = sheet.groups.flatMap(\.rows).filter { $0.role == .total || $0.role == .subtotal }
+    let priced = sheet.digest.pricedGroups
     guard target.label.role == .total, target.label.traits.contains(.plain), priced.count == 1,
       priced[0] > target.group,
       let table = priced.first.map({ sheet.groups[$0] }), table.isNamedTable, table.traits.isEmpty,
       table.rows.allSatisfy({ $0.role == .item || $0.role == .heading }),
-      totals.allSatisfy({ $0.amounts.allSatisfy { $0.taxes == target.amount.taxes } }),
+      sheet.digest.totalTaxes.isSubset(of: [target.amount.taxes]),
       target.label.traits.isDisjoint(with: [.partial, .recurring, .variant, .optionTaken, .unclear, .option])
     else { return nil }
     let entries = SumLedger(sheet, group: priced[0], row: table.rows.count, amount: target.amount).lines.entries

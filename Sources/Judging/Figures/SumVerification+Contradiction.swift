@@ -43,10 +43,12 @@ extension SumVerification {
     guard !plain.isEmpty, plain.count == range.filter({ $0.traits.isDisjoint(with: [.option, .recurring]) }).count,
       let base = Money.sum(plain.map { $0.kind == .discount ? -$0.cents : $0.cents })
     else { return nil }
-    let options = sheet.options.compactMap { SumLedger.choose($0, target.amount, .elsewhere)?.figure }.filter {
+    let options = sheet.options.prefix(SumLedger.reach).compactMap {
+      SumLedger.choose($0, target.amount, .elsewhere)?.figure
+    }.filter {
       $0.cents > 0
     }
-    guard !options.isEmpty, options.count <= 60 else { return nil }
+    guard !options.isEmpty, options.count <= Self.mostOptions else { return nil }
     for added in [options] + options.map({ [$0] }) {
       guard let sum = Money.sum([base] + added.map(\.cents)), Money.agree(sum, target.cents, within: tolerance) else {
         continue
@@ -84,13 +86,9 @@ extension SumVerification {
     guard target.label.role == .total, !groups.contains(target.group),
       groups.allSatisfy({ sheet.groups[$0].isNamedTable && sheet.groups[$0].traits.isEmpty }),
       sheet.groups[target.group].traits.isEmpty,
-      !sheet.groups[target.group].rows[..<target.row].contains(where: { $0.role == .item })
+      sheet.digest.firstLine[target.group] >= target.row
     else { return false }
-    let isLast = !sheet.groups[(target.group + 1)...].contains { later in
-      later.rows.contains {
-        $0.role == .item && !$0.amounts.isEmpty && $0.traits.isDisjoint(with: [.option, .recurring, .rate, .variant])
-      }
-    }
+    let isLast = sheet.digest.lastPricedGroup <= target.group
     if groups.count == 1 { return isLast && range.count >= 2 }
     return isLast && range.allSatisfy { $0.kind == .subtotal }
   }
@@ -130,7 +128,7 @@ extension SumVerification {
     if FigureRelations(sheet: sheet, tolerance: tolerance).isTaxed(added, target.cents, slack: counted.count) {
       return true
     }
-    return sheet.groups[target.group].rows[(target.row + 1)...].contains { row in
+    return sheet.groups[target.group].rows[(target.row + 1)...].prefix(SumLedger.reach).contains { row in
       (row.role == .total || row.role == .payable)
         && row.amounts.contains { Money.agree($0.figure.cents, added, within: tolerance * max(counted.count, 1)) }
     }

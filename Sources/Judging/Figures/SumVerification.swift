@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Every subtotal and total against what stands above it.
 ///
 /// A total is right when any sensible reading of the rows above adds up to it: its own part, its table, all tables, the
@@ -6,6 +8,7 @@
 struct SumVerification {
   let sheet: PriceSheet
   let tolerance: Int
+  var deadline = Deadline.never
 
   /// What was computed.
   struct Outcome {
@@ -18,13 +21,16 @@ struct SumVerification {
   /// Totals looked at, at most.
   private static let most = 1000
 
+  /// Options looked at for each total, at most.
+  static let mostOptions = 60
+
   /// What was computed, in reading order.
   func outcome() -> Outcome {
     var outcome = Outcome()
     var seen = 0
     for (at, group) in sheet.groups.enumerated() where !group.isVATTable {
       for (index, row) in group.rows.enumerated() where row.role == .subtotal || row.role == .total {
-        for amount in row.amounts where seen < Self.most {
+        for amount in row.amounts where seen < Self.most && !deadline.isOver {
           seen += 1
           verify(Target(group: at, row: index, amount: amount, label: row), &outcome)
         }
@@ -105,8 +111,9 @@ struct SumVerification {
       )
       return
     }
-    let apart = sheet.options.compactMap { $0.amounts.first?.figure }.filter {
-      $0.cents > 0 && !found.figures.contains($0)
+    let counted = Set(found.figures)
+    let apart = sheet.options.prefix(Self.mostOptions).compactMap { $0.amounts.first?.figure }.filter {
+      $0.cents > 0 && !counted.contains($0)
     }
     guard !apart.isEmpty, target.label.traits.contains(.plain) else { return }
     outcome.options.append(
@@ -115,13 +122,7 @@ struct SumVerification {
   }
 
   /// True when a total of its own states the sum without options: a second one that adds them hides nothing.
-  func isStatedTotal(_ cents: Int) -> Bool {
-    sheet.groups.contains { group in
-      group.rows.contains { row in
-        row.role == .total && row.amounts.contains { Money.agree($0.figure.cents, cents, within: tolerance) }
-      }
-    }
-  }
+  func isStatedTotal(_ cents: Int) -> Bool { sheet.digest.holdsTotal(of: cents, within: tolerance) }
 
   func isCertainAboutOptions(_ target: Target) -> Bool {
     target.label.traits.isDisjoint(with: [.partial, .recurring, .variant])

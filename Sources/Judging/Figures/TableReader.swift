@@ -28,7 +28,9 @@ struct TableReader {
     let isNamed = nameColumns()
     if !isNamed { columns = ShapeReader(examination: examination, table: table).columns() }
     guard columns != nil else { return readTotals() }
-    for row in stride(from: 1, through: grid.rows, by: 1) { readRow(row, isNamed: isNamed) }
+    for row in stride(from: 1, through: grid.rows, by: 1) where !examination.deadline.isOver {
+      readRow(row, isNamed: isNamed)
+    }
     settleLonePrices()
     return group.rows.isEmpty ? nil : group
   }

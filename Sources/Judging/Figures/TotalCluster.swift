@@ -69,7 +69,15 @@ struct TotalCluster {
       payables += row.amounts.prefix(1).map { ($0.figure, row.traits.contains(.plain)) }
     }
     if row.traits.contains(.unclear), row.role != .item { isUnclear = true }
+    let totals = nets.count + vats.count + grosses.count + payables.count
+    if totals + discounts.count + lateDiscounts.count + deposits.count > Self.mostTotals {
+      isUnclear = true
+      finish(into: &clusters)
+    }
   }
+
+  /// Totals that belong together, at most: each is compared with each.
+  private static let mostTotals = 60
 
   private mutating func addTotal(_ row: PriceRow, _ clusters: inout [TotalCluster]) {
     if row.traits.isDisjoint(with: .plain), row.role == .total { isPlain = false }

@@ -24,7 +24,11 @@ struct WordsVerification {
       findings.append(finding)
       paired.insert(words.span)
     }
-    return findings + amounts.filter { isInWords($0) && !paired.contains($0.span) }.compactMap(closing)
+    let alone = amounts.filter { isInWords($0) && !paired.contains($0.span) && isClosing($0) }
+    guard !alone.isEmpty else { return findings }
+    let totals = sheet.totals.filter { $0.role == .total || $0.role == .payable }.flatMap(\.amounts).map(\.figure)
+      .filter(\.isReadable)
+    return findings + alone.prefix(Self.mostClosings).compactMap { closing($0, totals) }
   }
 
   private func finding(words: Entity, digits: Entity) -> FigureFinding? {
@@ -101,18 +105,21 @@ struct WordsVerification {
     return nil
   }
 
-  /// The total in words of the closing formula: one of the totals of the paper, whatever its taxes.
-  private func closing(_ words: Entity) -> FigureFinding? {
+  /// A paper closes once, a set of papers in one file a few times.
+  private static let mostClosings = 100
+
+  /// True for an amount right after the words of a closing formula.
+  private func isClosing(_ words: Entity) -> Bool {
     let start = words.tokens.lowerBound
     let block = examination.text.tokens(ofBlock: Int(examination.block(of: start)))
     let before = max(block.lowerBound, start - 14)..<start
-    guard examination.phrases(.closing, in: before).contains(where: { $0.upperBound == start }),
-      let stated = figure(words)
-    else { return nil }
-    let totals = sheet.totals.filter { $0.role == .total || $0.role == .payable }.flatMap(\.amounts).map(\.figure)
-      .filter { $0.isReadable && $0.unit.fits(stated.unit) }
-    guard let last = totals.last else { return nil }
-    let same = totals.first { Money.agree($0.cents, stated.cents, within: allowed) }
+    return examination.phrases(.closing, in: before).contains { $0.upperBound == start }
+  }
+
+  /// The total in words of the closing formula: one of the totals of the paper, whatever its taxes.
+  private func closing(_ words: Entity, _ totals: [Figure]) -> FigureFinding? {
+    guard let stated = figure(words), let last = totals.last(where: { $0.unit.fits(stated.unit) }) else { return nil }
+    let same = totals.first { $0.unit.fits(stated.unit) && Money.agree($0.cents, stated.cents, within: allowed) }
     return FigureFinding(
       .words, stated, computed: (same ?? last).cents, tolerance: allowed, isRight: same != nil, others: [same ?? last])
   }

@@ -19,7 +19,8 @@ extension EntityScanner {
 
   private mutating func readEmail(_ at: Int, in block: TextSpan) -> Int {
     var start = at
-    while start > block.lower, isLocalByte(bytes[start - 1]) { start -= 1 }
+    let least = max(block.lower, at - Self.longestHost)
+    while start > least, isLocalByte(bytes[start - 1]) { start -= 1 }
     let end = hostEnd(at + 1, in: block)
     guard start < at, end > at + 3, bytes[(at + 1)..<end].contains(0x2E) else { return at + 1 }
     addAddress(.email, TextSpan(start, end))
@@ -29,14 +30,15 @@ extension EntityScanner {
   /// A stop inside a host name: expands both ways. Stops of sentences and figures are left alone.
   private mutating func readDomain(_ at: Int, in block: TextSpan) -> Int {
     var start = at
-    while start > block.lower, isHostByte(bytes[start - 1]) { start -= 1 }
+    let least = max(block.lower, at - Self.longestHost)
+    while start > least, isHostByte(bytes[start - 1]) { start -= 1 }
     let end = hostEnd(at + 1, in: block)
     guard start < at, end > at + 2, hasTopLevel(TextSpan(start, end)),
       start == block.lower || bytes[start - 1] != 0x40
     else { return at + 1 }
     if start >= block.lower + 3, bytes[(start - 3)..<start].elementsEqual("://".utf8) {
       start -= 3
-      while start > block.lower, isLetter(bytes[start - 1]) { start -= 1 }
+      while start > least, isLetter(bytes[start - 1]) { start -= 1 }
     }
     var stop = end
     if stop < block.upper, bytes[stop] == 0x2F || bytes[stop] == 0x3F || bytes[stop] == 0x23 || bytes[stop] == 0x3A {
@@ -55,10 +57,14 @@ extension EntityScanner {
 
   private func hostEnd(_ start: Int, in block: TextSpan) -> Int {
     var end = start
-    while end < block.upper, isHostByte(bytes[end]) { end += 1 }
+    let most = min(block.upper, start + Self.longestHost)
+    while end < most, isHostByte(bytes[end]) { end += 1 }
     while end > start, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
     return end
   }
+
+  /// Bytes of a host name, at most (RFC 1035); more are a drawn line or a trap, read anew at each of their stops.
+  private static let longestHost = 255
 
   private func hasTopLevel(_ span: TextSpan) -> Bool {
     guard let dot = bytes[span.lower..<span.upper].lastIndex(of: 0x2E) else { return false }

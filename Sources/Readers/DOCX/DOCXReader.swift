@@ -28,7 +28,7 @@ package struct DOCXReader: Reader {
   private static func package(_ bytes: [UInt8], _ options: ReadOptions) throws(ReadError) -> WordPackage {
     switch XMLRoot.of(bytes) {
     case .wordDocument: return .single(part: "word/document.xml", bytes: bytes)
-    case .flatPackage: return .flat(try FlatPackage(bytes, options.limits.markup))
+    case .flatPackage: return .flat(try FlatPackage(bytes, options))
     case .page, .other, nil: break
     }
     do throws(ZipError) {

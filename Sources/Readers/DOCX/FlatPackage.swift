@@ -1,18 +1,26 @@
 import Interop
 
-/// Word's flat XML: all parts in one file under `pkg:part`. Each reading of a part parses the file once and passes on
-/// the events inside that part only.
+/// Word's flat XML: all parts in one file under `pkg:part`. Each reading of a part parses the file once, up to the end
+/// of the part, and passes on the events inside that part only.
 struct FlatPackage {
   private let bytes: [UInt8]
   private let names: Set<String>
+  private let work = Work()
+
+  /// Bytes parsed so far, all readings together.
+  private final class Work {
+    var bytes = 0
+  }
+
+  private static let piece = 1 << 16
 
   /// Lists the parts of `bytes`.
-  init(_ bytes: [UInt8], _ limits: MarkupLimits) throws(ReadError) {
+  init(_ bytes: [UInt8], _ options: ReadOptions) throws(ReadError) {
     self.bytes = bytes
     let list = FlatPartList()
+    let stream = XMLStream(WordName.vocabulary, limits: options.limits.markup, consumer: list)
+    try Self.feed(bytes, to: stream, "", options, work)
     do {
-      let stream = XMLStream(WordName.vocabulary, limits: limits, consumer: list)
-      try stream.feed(bytes.span)
       try stream.finish()
     } catch {
       throw ReadError(error, part: "")
@@ -22,13 +30,31 @@ struct FlatPackage {
 
   func has(_ part: String) -> Bool { names.contains(part) }
 
-  func read(_ part: String, _ limits: MarkupLimits, _ consumer: any XMLConsumer) throws(ReadError) {
-    do {
-      let filter = FlatPartFilter(part, consumer)
-      let stream = XMLStream(WordName.vocabulary, limits: limits, consumer: filter)
-      try stream.feed(bytes.span)
-    } catch {
-      throw ReadError(error, part: part)
+  func read(_ part: String, _ options: ReadOptions, _ consumer: any XMLConsumer) throws(ReadError) {
+    let filter = FlatPartFilter(part, consumer)
+    let stream = XMLStream(WordName.vocabulary, limits: options.limits.markup, consumer: filter)
+    try Self.feed(bytes, to: stream, part, options, work)
+  }
+
+  /// Parses the file piece by piece until the consumer has all it wants. A file of hundreds of headers is parsed as often:
+  /// all readings together may parse what an archive may inflate to.
+  private static func feed(
+    _ bytes: [UInt8], to stream: XMLStream, _ part: String, _ options: ReadOptions, _ work: Work
+  ) throws(ReadError) {
+    var offset = 0
+    while offset < bytes.count, !stream.isDone {
+      let end = min(offset + piece, bytes.count)
+      work.bytes += end - offset
+      if work.bytes > options.limits.archive.totalSize {
+        throw .limitExceeded(.inflatedSize, limit: options.limits.archive.totalSize)
+      }
+      if options.deadline.isOver { throw .outOfTime(seconds: options.deadline.seconds ?? 0) }
+      do {
+        try stream.feed(bytes.span.extracting(offset..<end))
+      } catch {
+        throw ReadError(error, part: part)
+      }
+      offset = end
     }
   }
 

@@ -33,7 +33,7 @@ enum WordPackage {
       } catch {
         throw ReadError(error, part: part)
       }
-    case .flat(let flat): try flat.read(part, limits, consumer)
+    case .flat(let flat): try flat.read(part, options, consumer)
     }
   }
 }

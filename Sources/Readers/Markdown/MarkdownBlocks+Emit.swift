@@ -23,10 +23,14 @@ extension MarkdownBlocks {
     builder.closeBlock()
   }
 
-  private func anchor(_ offset: Int, _ line: MarkdownLine) -> Anchor {
+  /// Counts on from the place before when it is in the same line: a row may be as long as the file.
+  private mutating func anchor(_ offset: Int, _ line: MarkdownLine) -> Anchor {
     var start = min(offset, line.end)
-    while start > 0, source[start - 1] != 0x0A { start -= 1 }
-    return .line(line.number + 1, column: Scalars.count(source, start..<max(start, offset)) + 1)
+    while start > 0, start != lastPlace.offset, source[start - 1] != 0x0A { start -= 1 }
+    let before = start == lastPlace.offset ? lastPlace.scalars : 0
+    let scalars = before + Scalars.count(source, start..<max(start, offset))
+    if offset <= line.end { lastPlace = (offset, scalars) }
+    return .line(line.number + 1, column: scalars + 1)
   }
 
   /// Writes a paragraph, or what its lines turn out to be when the author thought in lines.

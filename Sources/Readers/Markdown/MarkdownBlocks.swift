@@ -6,6 +6,8 @@ struct MarkdownBlocks {
   let source: [UInt8]
   private let lineRanges: [Range<Int>]
   private let deadline: Deadline
+  /// The offset that was last turned into a column, and the scalars before it in its line.
+  var lastPlace = (offset: -1, scalars: 0)
   private(set) var references: [String: String] = [:]
   /// Quotes and lists nested deeper are read as if they were not.
   private static let nesting = 24
