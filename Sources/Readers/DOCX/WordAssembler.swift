@@ -118,6 +118,8 @@ struct WordAssembler {
   }
 
   private mutating func leave() {
+    // A box that no paragraph holds: read now, since its place means nothing in another story.
+    while !boxes.isEmpty { readBoxes() }
     while !openTables.isEmpty { endTable() }
     fieldsTooDeep = 0
     while !fields.isEmpty { endField() }
