@@ -118,6 +118,16 @@ import Testing
       error(flat(headers: 2, padding: 0), "a.xml", deadline: Deadline(seconds: 3) { true }) == .outOfTime(seconds: 3))
   }
 
+  /// Found by the fuzzer: the place of the box was looked up in the next story.
+  @Test func aTextBoxOutsideEveryParagraphStaysInItsStory() throws {
+    let box = "<w:r><w:pict><v:textbox><w:txbxContent>\(DocxFile.p("Boîte"))</w:txbxContent></v:textbox></w:pict></w:r>"
+    let footer = "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/></w:sectPr>"
+    var file = DocxFile(DocxFile.p("Un") + DocxFile.p("Deux") + box + footer)
+    file.add("footer1.xml", "ftr", DocxFile.p("Pied"), "rId4", "footer")
+    let document = try read(file.bytes)
+    #expect(document.blocks.map { document.text.string(in: $0.span) } == ["Un", "Deux", "Boîte", "Pied"])
+  }
+
   // MARK: Relationships
 
   @Test func relationshipsThatLeadOutAreToldAndNotFollowed() throws {
@@ -208,6 +218,12 @@ import Testing
     #expect(error(Array(pipes.utf8), "a.md", limits) == .limitExceeded(.tableCells, limit: 20))
     let tabs = "a\tb\tc\td\te\tf\tg\nh\ti\tj\tk\tl\tm\tn\no\tp\tq\tr\ts\tt\tu\n"
     #expect(error(Array(tabs.utf8), "a.txt", limits) == .limitExceeded(.tableCells, limit: 20))
+    // Six cells in three rows, and a grid of four columns: each reaches down and pushes the next row to the right.
+    let stairs = String(repeating: "<tr><td rowspan=9>a</td><td>b</td></tr>", count: 3)
+    limits.tableCells = 11
+    #expect(error(Array("<table>\(stairs)</table>".utf8), "a.html", limits) == .limitExceeded(.tableCells, limit: 11))
+    limits.tableCells = 12
+    #expect(error(Array("<table>\(stairs)</table>".utf8), "a.html", limits) == nil)
     let nested = String(repeating: "<table><tr><td>", count: 30)
     limits = ReadLimits()
     limits.tableDepth = 10

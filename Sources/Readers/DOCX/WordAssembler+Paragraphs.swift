@@ -28,7 +28,11 @@ extension WordAssembler {
 
   mutating func endParagraph() {
     if !paragraph.goesOn { closeParagraph() }
-    guard !boxes.isEmpty else { return }
+    if !boxes.isEmpty { readBoxes() }
+  }
+
+  /// Writes the text boxes met since the last paragraph ended.
+  mutating func readBoxes() {
     let pending = boxes
     let state = paragraph
     boxes = []

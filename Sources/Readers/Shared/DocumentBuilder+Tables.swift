@@ -130,6 +130,11 @@ extension DocumentBuilder {
     closeBlock()
     guard let table = openTables.popLast(), let index = table.index else { return }
     let rows = max(table.row, table.cells.last.map(\.row) ?? 0)
+    // A column that one cell opens is a place in every row: cells that reach down a thousand rows open a thousand.
+    gridArea += rows * table.columns
+    if gridArea > limits.tableCells, failure == nil {
+      failure = .limitExceeded(.tableCells, limit: limits.tableCells)
+    }
     let cells = table.cells.map { cell in
       TableCell(
         row: cell.row, column: cell.column, rowSpan: min(cell.rowSpan, rows - cell.row + 1),

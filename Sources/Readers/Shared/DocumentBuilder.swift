@@ -18,7 +18,10 @@ struct DocumentBuilder {
 
   var openTables: [OpenTable] = []
   let limits: ReadLimits
+  /// Cells opened, each with every column it covers.
   var gridCells = 0
+  /// Places of the grids of closed tables.
+  var gridArea = 0
 
   private var links: [Link] = []
   private var openLinks: [OpenLink] = []
