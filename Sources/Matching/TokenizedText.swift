@@ -74,14 +74,6 @@ package struct TokenizedText: Sendable {
     return outside
   }
 
-  /// The same tokens as one endless sentence; O(n).
-  package func unbroken() -> TokenizedText {
-    TokenizedText(
-      starts: starts, ends: ends, wordIDs: wordIDs, sentences: [Int32](repeating: 0, count: count),
-      clauses: [Int32](repeating: 0, count: count), blocks: blocks, flags: flags, blockStarts: blockStarts,
-      sentenceStarts: [0, Int32(truncatingIfNeeded: count)], words: words)
-  }
-
   /// The bytes covered by a non-empty range of tokens.
   package func span(_ tokens: Range<Int>) -> TextSpan {
     TextSpan(Int(starts[tokens.lowerBound]), Int(ends[tokens.upperBound - 1]))

@@ -16,7 +16,10 @@ package struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
 }
 
 /// One obligation of a charter as a checkable rule: what must be stated, where, and what to say when it is not.
-package struct Rule: Sendable {
+///
+/// A class, though it never changes: every ruling on every document holds its rule, and copying two dozen fields each
+/// time would cost more than judging a short rule.
+package final class Rule: Sendable {
   /// Stable id.
   package let id: RuleID
   /// Id of the charter's clause, one of `RulePack.clauses`.

@@ -11,6 +11,7 @@ import DocumentModel
 /// The program: arguments in, reports and an exit code out.
 @main
 struct Charterlint {
+  @MainActor
   static func main() async {
     // A reader that closes its end (`| head`) must not end the run half way: the write fails and is passed over.
     signal(SIGPIPE, SIG_IGN)
@@ -22,6 +23,9 @@ struct Charterlint {
     exit(await run(arguments, terminal, language).rawValue)
   }
 
+  /// On the main thread, as far as the documents: memory grows in large steps there, in small ones elsewhere, and
+  /// reading the rules asks for tens of megabytes in small pieces.
+  @MainActor
   private static func run(_ arguments: [String], _ terminal: Terminal, _ language: Language) async -> ExitCode {
     do {
       let parser = ArgumentParser { FileSystem.kind(of: $0) != nil }

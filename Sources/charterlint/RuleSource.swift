@@ -34,7 +34,7 @@ struct RuleSource {
     }
   }
 
-  private static func pack(of path: String) -> String { path.split(separator: "/").first.map(String.init) ?? path }
+  private static func pack(of path: String) -> String { Path.firstName(path) }
 
   private static func read(_ folder: String, below: String, into found: inout [RuleFile]) throws(UsageError) {
     let names: [String]

@@ -126,7 +126,7 @@ import Testing
     let tokens = Tokenizer.tokenize(document)
     let matcher = TextMatcher(
       text: tokens, entities: EntityScanner.scan(document, tokens), bank: builder.build())
-    #expect(matcher.matches(of: number).map { document.text.string(in: tokens.span($0)) } == alone)
+    #expect(matcher.matches(of: number).map { document.text.string(in: tokens.span($0.tokens)) } == alone)
     #expect(!alone.isEmpty)
   }
 

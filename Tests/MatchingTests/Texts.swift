@@ -36,7 +36,7 @@ enum Texts {
     let matcher = TextMatcher(
       text: tokens, entities: EntityScanner.scan(document, tokens), bank: builder.build())
     PartyResolver.resolve(document, matcher, sources)
-    return matcher.matches(of: number).map { $0.isEmpty ? "" : document.text.string(in: tokens.span($0)) }
+    return matcher.matches(of: number).map { $0.tokens.isEmpty ? "" : document.text.string(in: tokens.span($0.tokens)) }
   }
 
   /// A lexicon of plain phrases.

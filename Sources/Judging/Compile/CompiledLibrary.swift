@@ -62,8 +62,8 @@ struct CompiledPack: Sendable {
 struct CompiledRule: Sendable {
   let rule: Rule
   let checks: [CompiledCheck]
-  /// The notations of the patterns that would satisfy it, most telling first; for "cherché : …".
-  let sought: [String]
+  /// What would satisfy it; for "cherché : …".
+  let sought: SoughtPhrases
 }
 
 /// A check with its conditions as nodes.

@@ -5,8 +5,7 @@ import RuleLanguage
 /// Builds the pattern bank and the condition graph of a library.
 struct LibraryCompiler {
   private let library: RuleLibrary
-  private let concepts: [String: Concept]
-  private let lexicons: [String: Lexicon]
+  private let terms: SoughtTerms
   private var bank: PatternBank.Builder
   private var nodes: [ConditionNode] = []
   private var numbers: [ConditionNode: Int] = [:]
@@ -17,8 +16,9 @@ struct LibraryCompiler {
 
   init(_ library: RuleLibrary) {
     self.library = library
-    concepts = Dictionary(library.concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    lexicons = Dictionary(library.lexicons.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    terms = SoughtTerms(
+      concepts: Dictionary(library.concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      lexicons: Dictionary(library.lexicons.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
     bank = PatternBank.Builder(lexicons: library.lexicons)
   }
 
@@ -47,24 +47,20 @@ struct LibraryCompiler {
   }
 
   private mutating func compile(_ rule: Rule) -> CompiledRule {
-    var sought = SoughtPhrases(concepts: concepts, lexicons: lexicons)
     let checks = rule.checks.map { check -> CompiledCheck in
       switch check {
       case .require(let body):
-        sought.add(subject: body.vague, element: body.satisfied)
         return .require(
           CompiledRequirement(
             body: body, satisfied: node(body.satisfied), vague: node(body.vague), contradicted: node(body.contradicted),
             decoys: decoys(body.concept), hedges: number(.any(body.hedges.map { lexicon($0) })),
             parts: body.parts.map { ($0.label, node([$0.condition])) }))
       case .forbid(let body):
-        sought.add(subject: [], element: body.contradicted)
         return .forbid(
           CompiledProhibition(
             body: body, contradicted: node(body.contradicted), vague: node(body.vague), satisfied: node(body.satisfied),
             review: node(body.review), decoys: decoys(body.concept)))
       case .mention(let body):
-        for element in body.elements { sought.add(subject: [], element: element.exact) }
         return .mention(
           CompiledMention(
             body: body, elements: body.elements.map { (node($0.exact), node($0.loose)) },
@@ -77,7 +73,7 @@ struct LibraryCompiler {
         return .ask(CompiledQuestion(body: body, signals: node(body.signals), contradicted: node(body.contradicted)))
       }
     }
-    return CompiledRule(rule: rule, checks: checks, sought: sought.notations)
+    return CompiledRule(rule: rule, checks: checks, sought: SoughtPhrases(rule.checks, terms))
   }
 
   private mutating func compile(_ body: Comparison) -> CompiledComparison {
@@ -93,7 +89,7 @@ struct LibraryCompiler {
   }
 
   private mutating func decoys(_ concept: String?) -> Int {
-    guard let concept, let found = concepts[concept] else { return any([]) }
+    guard let concept, let found = terms.concepts[concept] else { return any([]) }
     return any(found.decoys)
   }
 
@@ -118,7 +114,7 @@ struct LibraryCompiler {
   private mutating func fact(_ concept: String, _ name: String) -> Int {
     let key = concept + "/" + name
     if let known = facts[key] { return known }
-    guard let fact = concepts[concept]?.facts.first(where: { $0.name == name }) else { return any([]) }
+    guard let fact = terms.concepts[concept]?.facts.first(where: { $0.name == name }) else { return any([]) }
     let node = node(fact.condition)
     facts[key] = node
     return node

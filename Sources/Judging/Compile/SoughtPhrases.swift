@@ -1,12 +1,44 @@
 import RuleLanguage
+import Synchronization
 
 /// What a rule looks for, for people: phrases that are understood without its lexicons, the subject's first, because
 /// an absent clause lacks even those.
-struct SoughtPhrases {
-  private let concepts: [String: Concept]
-  private let lexicons: [String: Lexicon]
-  /// The phrases, in the notation of patterns; each once.
-  private(set) var notations: [String] = []
+///
+/// Collected on first demand, since most runs report few absent clauses, and then remembered for all documents.
+final class SoughtPhrases: Sendable {
+  private let checks: [Check]
+  private let terms: SoughtTerms
+  private let known = Mutex<[String]?>(nil)
+
+  init(_ checks: [Check], _ terms: SoughtTerms) {
+    self.checks = checks
+    self.terms = terms
+  }
+
+  /// The phrases, in the notation of patterns; each once. At most eight for each check.
+  var notations: [String] {
+    known.withLock { known in
+      if let known { return known }
+      var list = SoughtList(terms: terms)
+      for check in checks { list.add(check) }
+      known = list.notations
+      return list.notations
+    }
+  }
+}
+
+/// The concepts and lexicons of a library by their ids.
+struct SoughtTerms: Sendable {
+  let concepts: [String: Concept]
+  let lexicons: [String: Lexicon]
+}
+
+/// Phrases being collected.
+private struct SoughtList {
+  let terms: SoughtTerms
+  var notations: [String] = []
+  /// The notations as they are compared.
+  private var singulars: [[UInt8]] = []
 
   /// The most that are kept, of the subject and in all.
   private static let mostOfSubject = 4
@@ -14,13 +46,19 @@ struct SoughtPhrases {
   /// The most that one lexicon gives.
   private static let mostOfLexicon = 3
 
-  init(concepts: [String: Concept], lexicons: [String: Lexicon]) {
-    self.concepts = concepts
-    self.lexicons = lexicons
+  init(terms: SoughtTerms) { self.terms = terms }
+
+  mutating func add(_ check: Check) {
+    switch check {
+    case .require(let body): add(subject: body.vague, element: body.satisfied)
+    case .forbid(let body): add(subject: [], element: body.contradicted)
+    case .mention(let body): for element in body.elements { add(subject: [], element: element.exact) }
+    case .figures, .link, .annex, .compare, .ask: break
+    }
   }
 
   /// Adds phrases that touch the subject, then those of the element that is asked for.
-  mutating func add(subject: [Condition], element: [Condition]) {
+  private mutating func add(subject: [Condition], element: [Condition]) {
     collect(subject, upTo: notations.count + Self.mostOfSubject)
     collect(element, upTo: Self.most)
   }
@@ -31,7 +69,7 @@ struct SoughtPhrases {
       switch condition {
       case .pattern(let pattern): add(pattern, upTo: most)
       case .fact(let concept, let name):
-        if let fact = concepts[concept]?.facts.first(where: { $0.name == name }) {
+        if let fact = terms.concepts[concept]?.facts.first(where: { $0.name == name }) {
           collect([fact.condition], upTo: most)
         }
       case .any(let inner), .all(let inner, _, _): collect(inner, upTo: most)
@@ -44,11 +82,12 @@ struct SoughtPhrases {
   }
 
   private mutating func add(_ pattern: Pattern, upTo most: Int) {
-    if let id = pattern.loneLexicon, let phrases = lexicons[id]?.phrases {
+    if let id = pattern.loneLexicon, let phrases = terms.lexicons[id]?.phrases {
       for phrase in phrases.prefix(Self.mostOfLexicon) where phrase.isPlain { add(phrase, upTo: most) }
-    } else if pattern.isPlain, notations.count < most,
-      !notations.contains(where: { $0.singular == pattern.notation.singular })
-    {
+    } else if pattern.isPlain, notations.count < most {
+      let singular = pattern.notation.singular
+      guard !singulars.contains(singular) else { return }
+      singulars.append(singular)
       notations.append(pattern.notation)
     }
   }
@@ -76,9 +115,11 @@ extension Pattern {
 }
 
 extension String {
-  /// The notation without the mark of exact words and of the plural.
-  fileprivate var singular: String {
-    let plain = filter { $0 != "‹" && $0 != "›" }
-    return plain.last == "s" ? String(plain.dropLast()) : plain
+  /// The bytes of the notation without the marks of exact words (U+2039 and U+203A) and of the plural.
+  fileprivate var singular: [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars where scalar != "‹" && scalar != "›" { plain += UTF8.encode(scalar) ?? .init() }
+    return plain.last == UInt8(ascii: "s") ? plain.dropLast() : plain
   }
 }

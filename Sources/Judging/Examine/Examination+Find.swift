@@ -11,14 +11,19 @@ extension Examination {
     if deadline.isOver { return [] }
     evaluated += 1
     let found = evaluate(library.nodes[node])
-    passages[node] = found
+    if !found.isEmpty { passages[node] = found }
     return found
   }
 
   private func evaluate(_ node: ConditionNode) -> [Passage] {
     switch node {
     case .pattern(let pattern):
-      return matcher.matches(of: pattern).compactMap { $0.isEmpty ? widened($0) : Passage(tokens: $0) }
+      let found = matcher.matches(of: pattern)
+      // Only a blank can be without words.
+      if found.contains(where: { $0.tokens.isEmpty }) {
+        return found.compactMap { $0.tokens.isEmpty ? widened($0.tokens) : Passage(tokens: $0.tokens) }
+      }
+      return found.map { Passage(tokens: $0.tokens) }
     case .any(let nodes): return union(nodes)
     case .all(let nodes, let window, let without): return together(nodes, window, without)
     case .under(let headings, let inner): return under(headings, inner)
@@ -158,7 +163,7 @@ extension Examination {
   /// phrases are followed.
   func flat(_ node: Int) -> [Range<Int>] {
     switch library.nodes[node] {
-    case .pattern(let pattern): flatMatcher.matches(of: pattern).filter { !$0.isEmpty }
+    case .pattern(let pattern): flatMatcher.matches(of: pattern).map(\.tokens).filter { !$0.isEmpty }
     case .any(let nodes): nodes.flatMap { flat($0) }
     case .all, .under, .column, .count, .heading: find(node).map(\.tokens)
     }

@@ -257,7 +257,7 @@ extension Examination {
 
   /// The mentions of a party in a range of tokens.
   func mentions(_ kind: EntityKind, in tokens: Range<Int>) -> [Range<Int>] {
-    Array(matcher.matches(ofSource: kind.index, startingIn: tokens))
+    matcher.matches(ofSource: kind.index, startingIn: tokens)
   }
 
   private func isSubject(_ mention: Range<Int>) -> Bool {

@@ -20,7 +20,8 @@ final class Examination {
   let masked: MaskedTokens
   /// The names that the document gives the parties.
   let parties: [PartyName]
-  var passages: [[Passage]?]
+  /// The passages of each node that was evaluated.
+  var passages: PassageMemory
   /// For each condition node, false when nothing in the document can satisfy it.
   let isPossible: [Bool]
   private lazy var silentBlocks = glossariesAndSignatures()
@@ -71,7 +72,7 @@ final class Examination {
     grammar = GrammarWords(text)
     matcher = Self.matcher(document, text, outline, library)
     masked = MaskedTokens(text, library.packs.map(\.pack), library.shingles)
-    passages = Array(repeating: nil, count: library.nodes.count)
+    passages = PassageMemory(nodes: library.nodes.count)
     isPossible = Self.possibleNodes(library.nodes, matcher)
     parties = PartyResolver.resolve(document, matcher, library.conventions.parties)
   }

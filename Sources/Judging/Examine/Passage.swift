@@ -1,9 +1,22 @@
-/// A stretch of tokens that a condition found, before any judgement.
+/// A stretch of tokens that a condition found, before any judgement; eight bytes, since a long text has millions.
 struct Passage: Sendable, Hashable {
-  /// The tokens, never empty.
-  let tokens: Range<Int>
+  private let lower: UInt32
+  /// One past the last token, and the mark of what was asked in a heading.
+  private let upperAndMark: UInt32
+
+  private static let mark: UInt32 = 1 << 31
+
+  /// Makes a passage of tokens, which are never none.
+  init(tokens: Range<Int>, isAskedInHeading: Bool = false) {
+    lower = UInt32(truncatingIfNeeded: tokens.lowerBound)
+    upperAndMark = UInt32(truncatingIfNeeded: tokens.upperBound) | (isAskedInHeading ? Self.mark : 0)
+  }
+
+  /// The tokens.
+  var tokens: Range<Int> { Int(lower)..<Int(upperAndMark & ~Self.mark) }
+
   /// True when the rule asked for it in a heading, where nothing else is evidence.
-  var isAskedInHeading = false
+  var isAskedInHeading: Bool { upperAndMark & Self.mark != 0 }
 
   /// Index of the first passage of `list`, by start, that starts at or after `token`; O(log n).
   static func firstIndex(in list: [Passage], from token: Int) -> Int {

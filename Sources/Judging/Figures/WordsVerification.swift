@@ -56,9 +56,9 @@ struct WordsVerification {
   /// True when the second amount says the first again: nothing but words of taxes, a bracket or "soit" parts them, and
   /// what each says of taxes leaves no doubt that they are one.
   private func isRepeated(_ first: Entity, by second: Entity) -> Bool {
-    let between = first.tokens.upperBound..<max(second.tokens.lowerBound, first.tokens.upperBound)
+    guard first.tokens.upperBound <= second.tokens.lowerBound else { return false }
+    let between = first.tokens.upperBound..<second.tokens.lowerBound
     guard isInWords(first) != isInWords(second), between.count <= 6,
-      !between.isEmpty || second.tokens.lowerBound == between.upperBound,
       examination.block(of: first.tokens.lowerBound) == examination.block(of: second.tokens.lowerBound)
     else { return false }
     var at = between.lowerBound

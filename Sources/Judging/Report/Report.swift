@@ -42,8 +42,11 @@ package struct Report: Sendable {
 
   /// Number of standing verdicts of each kind.
   package var summary: [Verdict: Int] {
-    var counts: [Verdict: Int] = [:]
-    for verdict in Verdict.allCases { counts[verdict] = count { $0.verdict == verdict } }
+    var counts = Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0, 0) })
+    for set in sets { for ruling in standing(of: set) { counts[ruling.verdict, default: 0] += 1 } }
+    for index in documents.indices {
+      for ruling in standing(ofDocument: index) { counts[ruling.verdict, default: 0] += 1 }
+    }
     return counts
   }
 

@@ -1,52 +1,48 @@
 /// One program at work on one text: confirms candidates.
 ///
-/// A value with everything it reads in its own fields: fields of a class would be checked for exclusive access and
-/// retained anew at each of millions of candidates.
+/// Addresses and numbers only, valid while the matcher that makes it runs one search; every index comes from the bank or
+/// the text that the memory was made for. Rows and spans are made when a candidate first needs them: most candidates
+/// fail before.
 struct PatternSearch {
-  private let program: PatternProgram
-  private let code: [Int32]
-  private let wordIDs: [Int32]
-  private let sentences: [Int32]
-  private let sentenceStarts: [Int32]
-  private let numbers: [Int32]
-  private let bits: [UInt64]
-  private let rows: [Int32]
-  private let symbolCount: Int
-  private let sources: [SpanList?]
-
-  init(program: PatternProgram, code: [Int32], text: TokenizedText, index: SymbolIndex, sources: [SpanList?]) {
-    self.program = program
-    self.code = code
-    wordIDs = text.wordIDs
-    sentences = text.sentences
-    sentenceStarts = text.sentenceStarts
-    numbers = index.numbers
-    bits = index.bits
-    rows = index.rows
-    symbolCount = index.symbolCount
-    self.sources = sources
-  }
+  let program: PatternProgram
+  /// The bank's code.
+  let code: UnsafePointer<Int32>
+  /// The text's sentences by token, nil for one endless sentence; their first tokens; and the number of tokens.
+  let sentences: UnsafePointer<Int32>?
+  let sentenceStarts: UnsafePointer<Int32>
+  let count: Int
+  /// Word numbers by token, and rows of bits by symbol and set.
+  let numbers: UnsafePointer<Int32>
+  let rows: UnsafePointer<SymbolIndex.Row?>
+  let symbolCount: Int
+  /// Spans by source.
+  let lists: UnsafePointer<Unmanaged<SpanList>?>
+  /// Makes what is not there yet.
+  let matcher: Unmanaged<TextMatcher>
 
   /// Confirms one occurrence of the anchor: elements before it leftwards, elements after it rightwards.
-  func confirm(_ anchor: Range<Int>, _ ranges: inout [Range<Int>]) {
-    let count = wordIDs.count
-    guard count > 0 else { return }
-    let inside = min(max(anchor.lowerBound, 0), count - 1)
-    let sentence = Int(sentences[inside])
-    var low = Int(sentenceStarts[sentence])
-    let high = Int(sentenceStarts[sentence + 1])
-    if anchor.isEmpty, anchor.lowerBound == low, anchor.lowerBound > 0 {
-      // A blank without words closes the sentence before it as well as it opens the next.
-      low = Int(sentenceStarts[Int(sentences[anchor.lowerBound - 1])])
-    }
+  func confirm(_ anchor: Range<Int>, _ ranges: inout [TokenRange]) {
+    let (low, high) = sentence(of: anchor)
     let left = Walk(from: anchor.lowerBound, room: anchor.lowerBound - low, isRight: false)
     let lefts = walk(left, Int(program.left.lowerBound), Int(program.left.upperBound), 1)
     if lefts == 0 { return }
     let right = Walk(from: anchor.upperBound, room: high - anchor.upperBound, isRight: true)
     let rights = walk(right, Int(program.right.lowerBound), Int(program.right.upperBound), 1)
     if rights == 0 { return }
-    ranges.append(
-      (anchor.lowerBound - lefts.trailingZeroBitCount)..<(anchor.upperBound + rights.trailingZeroBitCount))
+    let lower = anchor.lowerBound - lefts.trailingZeroBitCount
+    ranges.append(TokenRange(lower..<anchor.upperBound + rights.trailingZeroBitCount))
+  }
+
+  /// First token of the sentence around an anchor, and one past its last.
+  private func sentence(of anchor: Range<Int>) -> (low: Int, high: Int) {
+    guard let sentences else { return (0, count) }
+    let sentence = Int(sentences[min(max(anchor.lowerBound, 0), count - 1)])
+    var low = Int(sentenceStarts[sentence])
+    if anchor.isEmpty, anchor.lowerBound == low, anchor.lowerBound > 0 {
+      // A blank without words closes the sentence before it as well as it opens the next.
+      low = Int(sentenceStarts[Int(sentences[anchor.lowerBound - 1])])
+    }
+    return (low, Int(sentenceStarts[sentence + 1]))
   }
 
   /// One way from an anchor. Bit `p` of a set of positions is the boundary `p` tokens away from `from`.
@@ -67,9 +63,9 @@ struct PatternSearch {
     while at < end, set != 0 {
       let operand = Int(code[at + 1])
       switch code[at] {
-      case PatternCode.symbol: set = step(way, Int(rows[operand]), set)
-      case PatternCode.set: set = step(way, Int(rows[symbolCount + operand]), set)
-      case PatternCode.spans: if let list = sources[operand] { set = step(way, over: list, set) }
+      case PatternCode.symbol: set = carried(way, row(ofSymbol: operand), set) << 1
+      case PatternCode.set: set = carried(way, row(ofSet: operand), set) << 1
+      case PatternCode.spans: set = step(way, over: list(of: operand), set)
       case PatternCode.gap: set = spread(set, operand, way.room)
       case PatternCode.optional:
         set |= walk(way, at + 2, at + 2 + operand, set)
@@ -89,7 +85,7 @@ struct PatternSearch {
     var set = set
     var result: UInt64 = 0
     if at < end, code[at] == PatternCode.firsts {
-      set = carried(way, Int(rows[symbolCount + Int(code[at + 1])]), set)
+      set = carried(way, row(ofSet: Int(code[at + 1])), set)
       if set == 0 { return 0 }
       at += 2
     }
@@ -101,49 +97,46 @@ struct PatternSearch {
     return result
   }
 
-  /// Positions after one token whose word is in a row; a move past bit 63 is lost, which bounds a match.
-  private func step(_ way: Walk, _ row: Int, _ set: UInt64) -> UInt64 { carried(way, row, set) << 1 }
-
-  /// Those positions from which the next token's word is in a row.
-  private func carried(_ way: Walk, _ row: Int, _ set: UInt64) -> UInt64 {
-    var rest = set
+  /// Those positions from which the next token's word is in a row. Shifting them by one moves over that token; a move
+  /// past bit 63 is lost, which bounds a match.
+  private func carried(_ way: Walk, _ row: SymbolIndex.Row, _ set: UInt64) -> UInt64 {
+    var rest = way.room >= 64 ? set : way.room <= 0 ? 0 : set & ((1 << UInt64(way.room)) - 1)
     var result: UInt64 = 0
     while rest != 0 {
-      let place = rest.trailingZeroBitCount
-      guard place < way.room else { break }
-      let number = Int(numbers[Int(wordIDs[way.token(place)])])
-      if bits[row + number >> 6] >> UInt64(number & 63) & 1 != 0 { result |= rest & (0 &- rest) }
+      let number = Int(numbers[way.token(rest.trailingZeroBitCount)])
+      if row[number >> 6] >> UInt64(number & 63) & 1 != 0 { result |= rest & (0 &- rest) }
       rest &= rest - 1
     }
     return result
   }
 
   /// Positions after one span of a source.
-  private func step(_ way: Walk, over list: SpanList, _ set: UInt64) -> UInt64 {
-    var rest = set
-    var result: UInt64 = 0
-    while rest != 0 {
-      let place = rest.trailingZeroBitCount
-      rest &= rest - 1
-      if way.isRight {
-        let start = way.from + place
-        var at = list.firstStarting(at: start)
-        while at < list.byStart.count, list.byStart[at].lowerBound == start {
-          let reached = list.byStart[at].upperBound - way.from
-          if reached < 64, reached <= way.room { result |= 1 << UInt64(reached) }
-          at += 1
-        }
-      } else {
-        let end = way.from - place
-        var at = list.firstEnding(at: end)
-        while at < list.byEnd.count, list.byEnd[at].upperBound == end {
-          let reached = way.from - list.byEnd[at].lowerBound
-          if reached < 64, reached <= way.room { result |= 1 << UInt64(reached) }
-          at += 1
-        }
+  private func step(_ way: Walk, over list: Unmanaged<SpanList>, _ set: UInt64) -> UInt64 {
+    list._withUnsafeGuaranteedRef { list in
+      var rest = set
+      var result: UInt64 = 0
+      while rest != 0 {
+        let place = rest.trailingZeroBitCount
+        rest &= rest - 1
+        result |=
+          way.isRight
+          ? list.ends(ofStart: way.from + place, from: way.from, within: way.room)
+          : list.starts(ofEnd: way.from - place, from: way.from, within: way.room)
       }
+      return result
     }
-    return result
+  }
+
+  private func row(ofSymbol symbol: Int) -> SymbolIndex.Row {
+    rows[symbol] ?? matcher._withUnsafeGuaranteedRef { $0.index.makeRow(ofSymbol: symbol) }
+  }
+
+  private func row(ofSet set: Int) -> SymbolIndex.Row {
+    rows[symbolCount + set] ?? matcher._withUnsafeGuaranteedRef { $0.index.makeRow(ofSet: set, in: $0.bank) }
+  }
+
+  private func list(of source: Int) -> Unmanaged<SpanList> {
+    lists[source] ?? matcher._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.spans(of: source)) }
   }
 
   /// Positions up to `most` tokens further, within the sentence.

@@ -1,11 +1,20 @@
 /// Which words of a text carry which symbols, and where they stand.
 ///
 /// Words without any symbol are one number, 0; the others are numbered from 1. Whether a word carries a symbol, or one
-/// of a set, is one bit of a row of bits, computed when a program first asks for that row: dense texts ask millions of
+/// of a set, is one bit of a row of bits, computed when a search first meets that row: dense texts ask millions of
 /// times, and the rows asked for are few.
-struct SymbolIndex {
-  /// For each distinct word of the text, its number among those with symbols; 0 for none.
-  let numbers: [Int32]
+///
+/// What searches read is plain memory that this object owns: an array's storage would be counted up and down at each
+/// of those millions of candidates. Lives in one task, like the matcher that has it.
+final class SymbolIndex {
+  /// The bits of one row, `stride` words of them.
+  typealias Row = UnsafeMutablePointer<UInt64>
+
+  /// For each token, the number of its word among those with symbols; 0 for none.
+  let numbers: UnsafeMutableBufferPointer<Int32>
+  /// For each symbol, then each set, its row; nil while it was not asked for.
+  let rows: UnsafeMutableBufferPointer<Row?>
+  let symbolCount: Int
   /// For each symbol, the numbers of the words that carry it: `symbolWords[symbolStarts[s]..<symbolStarts[s + 1]]`.
   private let symbolWords: [Int32]
   private let symbolStarts: [Int32]
@@ -14,30 +23,37 @@ struct SymbolIndex {
   private let postingStarts: [Int32]
   /// 64-bit words a row takes.
   private let stride: Int
-  let symbolCount: Int
-  /// For each symbol, then each set, where its row starts in `bits`; -1 while it was not asked for.
-  private(set) var rows: [Int32]
-  private(set) var bits: [UInt64] = []
+  /// Memory of the rows, and how many more the last piece has room for.
+  private var pieces: [Row] = []
+  private var room = 0
 
   /// Looks every distinct word up once. O(tokens + distinct words + symbols).
   init(_ text: TokenizedText, _ bank: PatternBank) {
-    var numbers = [Int32](repeating: 0, count: text.words.count)
+    var wordNumbers = [Int32](repeating: 0, count: text.words.count)
     var symbols: [Int32] = []
     var starts: [Int32] = [0, 0]
     for id in 0..<text.words.count {
       let before = symbols.count
       bank.vocabulary.appendSymbols(ofWord: id, in: text.words, to: &symbols)
       guard symbols.count > before else { continue }
-      numbers[id] = Int32(truncatingIfNeeded: starts.count - 1)
+      wordNumbers[id] = Int32(truncatingIfNeeded: starts.count - 1)
       starts.append(Int32(truncatingIfNeeded: symbols.count))
     }
     let count = starts.count - 1
     symbolCount = bank.vocabulary.count
     (symbolStarts, symbolWords) = Self.inverted(symbols, starts, symbolCount)
-    (postingStarts, postings) = Self.postings(text, numbers, count)
-    self.numbers = numbers
+    numbers = .allocate(capacity: text.count)
+    for (token, id) in text.wordIDs.enumerated() { numbers.initializeElement(at: token, to: wordNumbers[Int(id)]) }
+    (postingStarts, postings) = Self.postings(numbers, count)
     stride = (count + 63) / 64
-    rows = [Int32](repeating: -1, count: symbolCount + bank.setStarts.count - 1)
+    rows = .allocate(capacity: symbolCount + bank.setStarts.count - 1)
+    rows.initialize(repeating: nil)
+  }
+
+  deinit {
+    numbers.deallocate()
+    rows.deallocate()
+    for piece in pieces { piece.deallocate() }
   }
 
   /// For each symbol the numbers that carry it.
@@ -58,17 +74,16 @@ struct SymbolIndex {
   }
 
   /// For each number its tokens.
-  private static func postings(_ text: TokenizedText, _ numbers: [Int32], _ count: Int) -> ([Int32], [Int32]) {
+  private static func postings(_ numbers: UnsafeMutableBufferPointer<Int32>, _ count: Int) -> ([Int32], [Int32]) {
     var offsets = [Int32](repeating: 0, count: count + 1)
-    for id in text.wordIDs { offsets[Int(numbers[Int(id)]) + 1] += 1 }
+    for number in numbers { offsets[Int(number) + 1] += 1 }
     // Tokens of no vocabulary word are most tokens of most texts; nobody asks where they stand.
     offsets[1] = 0
     for number in 0..<count { offsets[number + 1] += offsets[number] }
     var next = offsets
     var postings = [Int32](repeating: 0, count: Int(offsets[count]))
-    for (token, id) in text.wordIDs.enumerated() {
-      let number = Int(numbers[Int(id)])
-      guard number > 0 else { continue }
+    for (token, word) in numbers.enumerated() where word > 0 {
+      let number = Int(word)
       postings[Int(next[number])] = Int32(truncatingIfNeeded: token)
       next[number] += 1
     }
@@ -88,31 +103,37 @@ struct SymbolIndex {
     postings[Int(postingStarts[Int(number)])..<Int(postingStarts[Int(number) + 1])]
   }
 
-  /// Computes the row of a symbol, unless it is there.
-  mutating func readyRow(ofSymbol symbol: Int32) {
-    if rows[Int(symbol)] >= 0 { return }
-    mark(symbol, addRow(at: Int(symbol)))
-  }
-
-  /// Computes the row of a set, unless it is there.
-  mutating func readyRow(ofSet set: Int32, in bank: PatternBank) {
-    let place = symbolCount + Int(set)
-    if rows[place] >= 0 { return }
-    let row = addRow(at: place)
-    for symbol in bank.symbols(ofSet: set) { mark(symbol, row) }
-  }
-
-  private mutating func addRow(at place: Int) -> Int {
-    let row = bits.count
-    bits.append(contentsOf: repeatElement(0, count: stride))
-    rows[place] = Int32(truncatingIfNeeded: row)
+  /// Computes the row of a symbol.
+  func makeRow(ofSymbol symbol: Int) -> Row {
+    let row = addRow()
+    mark(Int32(truncatingIfNeeded: symbol), row)
+    rows[symbol] = row
     return row
   }
 
-  private mutating func mark(_ symbol: Int32, _ row: Int) {
+  /// Computes the row of a set.
+  func makeRow(ofSet set: Int, in bank: PatternBank) -> Row {
+    let row = addRow()
+    for symbol in bank.symbols(ofSet: Int32(truncatingIfNeeded: set)) { mark(symbol, row) }
+    rows[symbolCount + set] = row
+    return row
+  }
+
+  private func addRow() -> Row {
+    if room == 0 {
+      room = max(4096 / stride, 1)
+      let piece = Row.allocate(capacity: room * stride)
+      piece.initialize(repeating: 0, count: room * stride)
+      pieces.append(piece)
+    }
+    room -= 1
+    return pieces[pieces.count - 1] + room * stride
+  }
+
+  private func mark(_ symbol: Int32, _ row: Row) {
     for at in Int(symbolStarts[Int(symbol)])..<Int(symbolStarts[Int(symbol) + 1]) {
       let number = Int(symbolWords[at])
-      bits[row + number >> 6] |= 1 << UInt64(number & 63)
+      row[number >> 6] |= 1 << UInt64(number & 63)
     }
   }
 }

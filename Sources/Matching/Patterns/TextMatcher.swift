@@ -1,7 +1,7 @@
 import DocumentModel
 import RuleLanguage
 
-/// Finds the patterns of a bank in one text, each computed on first demand and remembered.
+/// Finds the patterns of a bank in one text, each computed on demand.
 ///
 /// Lives in one task; not shared. A program proposes candidates from the occurrences of its anchor and confirms each in
 /// a window of at most 63 tokens by moving sets of positions (one bit per token) through its elements, both ways from
@@ -12,9 +12,12 @@ package final class TextMatcher {
   /// The entities of the text.
   package let entities: EntityIndex
   let bank: PatternBank
-  var index: SymbolIndex
-  private var found: [[Range<Int>]?]
-  private(set) var sources: [SpanList?]
+  let index: SymbolIndex
+  /// True when the text is taken as one endless sentence.
+  let isUnbroken: Bool
+  /// The spans of each source, held; nil while they were not asked for.
+  let lists: UnsafeMutablePointer<Unmanaged<SpanList>?>
+  private let sourceCount: Int
   private var partySpans: [[Range<Int>]] = [[], [], []]
   /// For each pattern, false when it cannot find anything here; cheaper to ask than its matches.
   package let isPossible: [Bool]
@@ -30,20 +33,28 @@ package final class TextMatcher {
   }
 
   private init(
-    text: TokenizedText, entities: EntityIndex, bank: PatternBank, index: SymbolIndex, isPossible: [Bool]
+    text: TokenizedText, entities: EntityIndex, bank: PatternBank, index: SymbolIndex, isPossible: [Bool],
+    isUnbroken: Bool = false
   ) {
     self.isPossible = isPossible
+    self.isUnbroken = isUnbroken
     self.text = text
     self.entities = entities
     self.bank = bank
     self.index = index
-    found = Array(repeating: nil, count: bank.programs.count)
-    sources = Array(repeating: nil, count: PatternBank.entitySources + bank.groups.count)
+    sourceCount = PatternBank.entitySources + bank.groups.count
+    lists = .allocate(capacity: sourceCount)
+    lists.initialize(repeating: nil, count: sourceCount)
+  }
+
+  deinit {
+    for source in 0..<sourceCount { lists[source]?.release() }
+    lists.deallocate()
   }
 
   /// A matcher of the same words without sentence ends, for texts that layouts break anywhere.
   package func unbroken() -> TextMatcher {
-    TextMatcher(text: text.unbroken(), entities: entities, bank: bank, index: index, isPossible: isPossible)
+    TextMatcher(text: text, entities: entities, bank: bank, index: index, isPossible: isPossible, isUnbroken: true)
   }
 
   /// A matcher of the same words with more entities; nothing it found carries over.
@@ -58,41 +69,39 @@ package final class TextMatcher {
     partySpans = [provider, client, both]
   }
 
-  /// The matches of a pattern, as token ranges by start; of several ends for one start, the nearest.
-  package func matches(of pattern: Int) -> [Range<Int>] {
+  /// The matches of a pattern by start; of several ends for one start, the nearest. Not remembered: who asks does.
+  package func matches(of pattern: Int) -> [TokenRange] {
     guard isPossible[pattern] else { return [] }
-    if let known = found[pattern] { return known }
-    let ranges = search(bank.programs[pattern])
-    found[pattern] = ranges
-    return ranges
+    return search(bank.programs[pattern])
   }
 
   /// The matches of any phrase of a source: an entity kind's index, or a lexicon's source number.
-  package func matches(ofSource source: Int) -> [Range<Int>] { spans(of: source).byStart }
+  package func matches(ofSource source: Int) -> [Range<Int>] { spans(of: source).byStart.map(\.tokens) }
 
   /// The matches of a source that start in `tokens`; O(log n + hits).
-  package func matches(ofSource source: Int, startingIn tokens: Range<Int>) -> ArraySlice<Range<Int>> {
+  package func matches(ofSource source: Int, startingIn tokens: Range<Int>) -> [Range<Int>] {
     let list = spans(of: source)
     return list.byStart[list.firstStarting(at: tokens.lowerBound)..<list.firstStarting(at: tokens.upperBound)]
+      .map(\.tokens)
   }
 
   func spans(of source: Int) -> SpanList {
-    if let known = sources[source] { return known }
+    if let known = lists[source] { return known.takeUnretainedValue() }
     let list: SpanList
     if source < PatternBank.entitySources {
       let kind = EntityKind.allCases[source]
       switch kind {
-      case .provider: list = SpanList(partySpans[0])
-      case .client: list = SpanList(partySpans[1])
-      case .parties: list = SpanList(partySpans[2])
+      case .provider: list = SpanList(partySpans[0].map(TokenRange.init))
+      case .client: list = SpanList(partySpans[1].map(TokenRange.init))
+      case .parties: list = SpanList(partySpans[2].map(TokenRange.init))
       case .amount, .duration, .date, .percent, .number, .email, .url, .phone, .siren, .siret, .vat, .iban,
         .placeholder:
-        list = SpanList(entities.entities(kind).map(\.tokens))
+        list = SpanList(entities.entities(kind).map { TokenRange($0.tokens) })
       }
     } else {
       list = SpanList(bank.groups[source - PatternBank.entitySources].flatMap { matches(of: $0) })
     }
-    sources[source] = list
+    lists[source] = Unmanaged.passRetained(list)
     return list
   }
 }

@@ -79,7 +79,7 @@ struct WordAssembler {
     for header in file.headers { write(header.story, header.isHeader ? .header : .footer) }
     writeNotes(file.footnotes, footnotes, .footnote)
     writeNotes(file.endnotes, endnotes, .endnote)
-    for (_, reader) in file.properties { builder.properties += reader.finish() }
+    builder.properties += file.properties
     addNotices()
     let document = try builder.finish(.docx)
     guard !document.blocks.isEmpty || !document.images.isEmpty || !document.notices.isEmpty else { throw .emptyFile }

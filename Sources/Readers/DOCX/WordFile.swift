@@ -1,3 +1,4 @@
+import DocumentModel
 import Interop
 
 /// The private model of a Word file: its stories as tapes, and what gives them a meaning.
@@ -15,7 +16,7 @@ struct WordFile {
   var endnotes: Story?
   var styles = WordStyles()
   var numbering = WordNumbering()
-  var properties: [(part: String, reader: PropertiesReader)] = []
+  var properties: [DocumentProperty] = []
   var notices = NoticeTally()
 
   private static let headerLimit = 256
@@ -40,11 +41,25 @@ struct WordFile {
     footnotes = try loader.story(relationships.first("footnotes"))
     endnotes = try loader.story(relationships.first("endnotes"))
     for type in ["core-properties", "custom-properties", "customProperties", "coreProperties"] {
-      guard let target = root.first(type), let reader = try loader.read(target, PropertiesReader()) else { continue }
-      properties.append((target.target, reader))
+      guard let target = root.first(type), let reader = try loader.read(target, WordFile.propertyReader()) else {
+        continue
+      }
+      properties += reader.properties
     }
     notices = loader.notices
   }
+
+  private static func propertyReader() -> PropertyReader {
+    PropertyReader(
+      plainNames: propertyNames, own: (element: WordName.customProperty.code, name: WordName.plainName.code))
+  }
+
+  private static let propertyNames: [UInt16: String] = [
+    WordName.coreTitle.code: "title", WordName.coreSubject.code: "subject", WordName.coreCreator.code: "creator",
+    WordName.coreText.code: "description", WordName.coreKeywords.code: "keywords",
+    WordName.coreCategory.code: "category", WordName.coreModifier.code: "lastModifiedBy",
+    WordName.coreCreated.code: "created", WordName.coreModified.code: "modified",
+  ]
 
   private static func mainPart(_ package: WordPackage, _ root: Relationships) -> String {
     if case .single(let part, _) = package { return part }

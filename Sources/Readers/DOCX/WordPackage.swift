@@ -23,27 +23,7 @@ enum WordPackage {
     let limits = options.limits.markup
     if options.deadline.isOver { throw .outOfTime(seconds: options.deadline.seconds ?? 0) }
     switch self {
-    case .archive(let archive):
-      guard let member = archive.member(part) else { throw .notAnOfficeDocument(missing: part) }
-      let stream = XMLStream(WordName.vocabulary, limits: limits, consumer: consumer)
-      var failure: MarkupError?
-      do throws(ZipError) {
-        try archive.stream(member) { piece in
-          do throws(MarkupError) {
-            try stream.feed(piece)
-            if options.deadline.isOver { failure = .stopped }
-            return failure == nil
-          } catch {
-            failure = error
-            return false
-          }
-        }
-        if failure == nil { failure = WordPackage.finish(stream) }
-      } catch {
-        // A fault of the XML explains more than the checksum that follows from it.
-        if failure == nil { throw ReadError(error) }
-      }
-      if let failure { throw ReadError(failure, part: part, options.deadline) }
+    case .archive(let archive): try archive.read(part, WordName.vocabulary, options, consumer)
     case .single(let name, let bytes):
       guard name == part else { throw .notAnOfficeDocument(missing: part) }
       do {
@@ -54,15 +34,6 @@ enum WordPackage {
         throw ReadError(error, part: part)
       }
     case .flat(let flat): try flat.read(part, options, consumer)
-    }
-  }
-
-  private static func finish(_ stream: XMLStream) -> MarkupError? {
-    do throws(MarkupError) {
-      try stream.finish()
-      return nil
-    } catch {
-      return error
     }
   }
 }

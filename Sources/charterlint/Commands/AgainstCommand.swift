@@ -13,6 +13,7 @@ struct AgainstCommand {
   let language: Language
 
   /// Runs the command.
+  @MainActor
   func run() async throws(UsageError) -> ExitCode {
     let destinations = try arguments.destinations()
     for destination in destinations where !ChangeReport.formats.contains(destination.format) {

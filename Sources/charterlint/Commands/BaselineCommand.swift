@@ -11,6 +11,7 @@ struct BaselineCommand {
   static let fileName = "charterlint-baseline.json"
 
   /// Runs the command.
+  @MainActor
   func run() async throws(UsageError) -> ExitCode {
     let path = arguments.value(.output) ?? Self.fileName
     let run = try await CheckRun(arguments, terminal, language)

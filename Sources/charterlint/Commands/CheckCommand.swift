@@ -10,6 +10,7 @@ struct CheckCommand {
   let language: Language
 
   /// Runs the command.
+  @MainActor
   func run() async throws(UsageError) -> ExitCode {
     if arguments.value(.against) != nil {
       return try await AgainstCommand(arguments: arguments, terminal: terminal, language: language).run()

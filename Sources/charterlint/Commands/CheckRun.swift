@@ -23,6 +23,7 @@ struct CheckRun {
   let stopwatch: Stopwatch?
 
   /// Reads and judges the documents of a command line.
+  @MainActor
   init(_ arguments: ParsedArguments, _ terminal: Terminal, _ language: Language) async throws(UsageError) {
     let jobs = try arguments.positiveNumber(.jobs) ?? terminal.processors
     let limits = try RunLimits(arguments).rules

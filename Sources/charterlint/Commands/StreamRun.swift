@@ -23,7 +23,8 @@ struct StreamRun {
     }
     guard destinations.count == 1, destinations[0].path == nil else { throw .streamAlone }
     let kind = try kind()
-    let library = try RuleSource(folders: arguments.values(.rules)).library()
+    let library = try RuleSource(folders: arguments.values(.rules))
+      .library(limits: try RunLimits(arguments).rules)
     guard !library.packs.isEmpty else { throw .noRules }
     let plan = try CheckPlan(arguments, library: library, today: try Today.date(arguments, terminal))
     let workers = min(try arguments.positiveNumber(.jobs) ?? terminal.processors, terminal.processors)

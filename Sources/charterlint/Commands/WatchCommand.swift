@@ -31,7 +31,8 @@ struct WatchCommand {
     case nil: throw .unreadable(folder, .notFound)
     }
     let every = try arguments.positiveNumber(.every) ?? Self.usualPause
-    let library = try RuleSource(folders: arguments.values(.rules)).library()
+    let library = try RuleSource(folders: arguments.values(.rules))
+      .library(limits: try RunLimits(arguments).rules)
     guard !library.packs.isEmpty else { throw .noRules }
     var plan = try CheckPlan(arguments, library: library, today: try Today.date(arguments, terminal))
     let asked = plan

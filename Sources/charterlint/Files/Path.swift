@@ -2,8 +2,13 @@ import FoundationEssentials
 
 /// Paths as text: nothing here looks at the disk, but what needs the current folder.
 enum Path {
+  private static let slash = UInt8(ascii: "/")
+
   /// The last name of a path.
-  static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+  static func name(_ path: String) -> String { path.utf8.split(separator: slash).last.flatMap(String.init) ?? path }
+
+  /// The first name of a path.
+  static func firstName(_ path: String) -> String { String(path.utf8.prefix { $0 != slash }) ?? path }
 
   /// A name in a folder.
   static func join(_ folder: String, _ name: String) -> String {

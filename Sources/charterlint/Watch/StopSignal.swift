@@ -21,12 +21,17 @@ enum StopSignal {
   static func install() {
     // The pipe must be there before a handler is: making it inside one is not allowed.
     _ = ends
+    // Who started the program may have left them blocked, as threads of a pool do.
+    var stops = sigset_t()
+    sigemptyset(&stops)
     for number in [SIGINT, SIGTERM] {
+      sigaddset(&stops, number)
       signal(number) { number in
         signal(number, SIG_DFL)
         StopSignal.note()
       }
     }
+    pthread_sigmask(SIG_UNBLOCK, &stops, nil)
   }
 
   private static func note() {

@@ -24,5 +24,5 @@ struct FiguresQuoteTests {
 }
 
 extension QuoteCase {
-  static let all = sums + taxes + options + payment + words
+  static let all = sums + taxes + options + payment + words + trapsOfLines + trapsOfTotals
 }
