@@ -202,7 +202,8 @@ def as_word(blocks):
 
 
 WORD_HEAD = ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-             '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>')
+             '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+             'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>')
 WORD_TAIL = "<w:sectPr/></w:body></w:document>"
 WORD_PARTS = {
     "[Content_Types].xml": '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
