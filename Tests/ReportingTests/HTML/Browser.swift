@@ -27,7 +27,8 @@ final class Browser {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = [
       "-c", "exec \"$0\" \"$@\" 3<&0 4>&1 1>/dev/null", try #require(Self.program), "--headless=new", "--no-sandbox",
-      "--disable-gpu", "--no-first-run", "--disable-background-networking", "--remote-debugging-pipe",
+      "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
+      "--remote-debugging-pipe",
       "--user-data-dir=\(folder.appending(path: "profile").path)", "--window-size=\(width),\(height)", "about:blank",
     ]
     process.standardInput = orders
