@@ -166,6 +166,9 @@ def folders(bench):
             bench.peer("folder", peer, [folder], count, size, runs=3)
     few = sorted((bench.work / "text").iterdir())[:5]
     bench.peer("folder", "text-proselint", few, len(few), sum(f.stat().st_size for f in few), runs=1)
+
+
+def cores(bench):
     folder = bench.work / "docx"
     count = len(list(folder.iterdir()))
     command = [bench.options.program, "check", str(folder), "--quiet", *(f"--charter={c}" for c in CHARTERS)]
@@ -276,6 +279,14 @@ def write_readme(path, rows):
         path.write_text(head + begin + "\n" + made + end + rest.split(end)[1], encoding="utf-8")
 
 
+def write_csv(path, rows):
+    """Written after each group, so that a run that is stopped leaves what it measured."""
+    with open(path, "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, FIELDS)
+        writer.writeheader()
+        writer.writerows(rows)
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--program", default="charterlint")
@@ -285,7 +296,7 @@ def main():
     options.add_argument("--runs", type=int, default=5)
     options.add_argument("--small", action="store_true", help="a tenth of the work, in a few minutes")
     options.add_argument("--commit", help="what the program was built from, if not this checkout")
-    options.add_argument("--only", help="comma-separated groups: start,reading,folder,text,rules")
+    options.add_argument("--only", help="comma-separated groups: start,reading,folder,cores,text,rules")
     o = options.parse_args()
     o.documents, o.text_mb, o.xml_mb, o.packs = (100, 5, 10, [10]) if o.small else (1000, 50, 100, [10, 100])
     o.work = o.work / ("small" if o.small else "full")
@@ -294,16 +305,13 @@ def main():
         subprocess.run([sys.executable, str(HERE / "workload.py"), str(o.work), "--documents", str(o.documents), "--text-mb", str(o.text_mb),
                         "--xml-mb", str(o.xml_mb), "--packs", ",".join(map(str, o.packs))], check=True)
     bench = Bench(o)
-    groups = dict(start=start, reading=reading, folder=folders, text=big_text, rules=rules)
+    groups = dict(start=start, reading=reading, folder=folders, cores=cores, text=big_text, rules=rules)
     for name, group in groups.items():
         if not o.only or name in o.only.split(","):
             group(bench)
+            write_csv(o.csv, bench.rows)
     for line in bench.missing:
         print("left out:", line)
-    with open(o.csv, "w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, FIELDS)
-        writer.writeheader()
-        writer.writerows(bench.rows)
     if o.readme:
         with open(o.csv, newline="", encoding="utf-8") as file:
             write_readme(o.readme, list(csv.DictReader(file)))
