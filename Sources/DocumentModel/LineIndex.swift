@@ -28,14 +28,9 @@ package struct LineIndex: Sendable {
   /// The position of a byte offset; O(log lines + length of the line). Offsets past the end give the last position.
   package func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
+    let line = starts.partitioningIndex { $0 > offset } - 1
     var column = 1
-    for byte in bytes[starts[low]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
-    return Position(line: low + 1, column: column)
+    for byte in bytes[starts[line]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+    return Position(line: line + 1, column: column)
   }
 }

@@ -101,14 +101,9 @@ package struct PartyResolver {
 
   /// Start of the first range, of ranges by start, that starts in `tokens`; O(log n).
   func first(of ranges: [Range<Int>], in tokens: Range<Int>) -> Int? {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low < ranges.count, tokens.contains(ranges[low].lowerBound) else { return nil }
-    return ranges[low].lowerBound
+    let place = ranges.partitioningIndex { $0.lowerBound >= tokens.lowerBound }
+    guard place < ranges.count, tokens.contains(ranges[place].lowerBound) else { return nil }
+    return ranges[place].lowerBound
   }
 
   mutating func addName(_ tokens: Range<Int>, _ role: EntityKind, isAlias: Bool = false) {

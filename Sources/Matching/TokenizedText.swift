@@ -87,13 +87,7 @@ package struct TokenizedText: Sendable {
 
   /// Index of the first token that starts at or after the byte `offset`; O(log n).
   package func firstToken(from offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.partitioningIndex { Int($0) >= offset }
   }
 }
 

@@ -134,17 +134,8 @@ struct MentionCheck {
 
   /// True when a range of `misses`, by start and none longer than a match, shares a token with `tokens`; O(log n).
   private static func overlaps(_ tokens: Range<Int>, _ misses: [Range<Int>]) -> Bool {
-    var low = 0
-    var high = misses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if misses[middle].lowerBound < tokens.lowerBound - Pattern.longestMatch {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return misses[low...].prefix { $0.lowerBound < tokens.upperBound }.contains { $0.overlaps(tokens) }
+    let first = misses.partitioningIndex { $0.lowerBound >= tokens.lowerBound - Pattern.longestMatch }
+    return misses[first...].prefix { $0.lowerBound < tokens.upperBound }.contains { $0.overlaps(tokens) }
   }
 
   private func nearest(_ list: [Found], to tokens: Range<Int>) -> Found? {

@@ -18,13 +18,7 @@ struct TokenSet {
 
   /// Index of the last range that starts at or before `token`, else 0; O(log ranges).
   func place(of token: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return max(low - 1, 0)
+    max(ranges.partitioningIndex { $0.lowerBound > token } - 1, 0)
   }
 }
 

@@ -20,13 +20,8 @@ struct LinkPlaces: Sendable {
 
   /// Indices of the links that overlap `span`, ascending; O(log n + hits), as far as links do not hold others.
   func overlapping(_ span: TextSpan) -> [Int] {
-    var low = 0
-    var high = ends.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] <= span.lower { low = middle + 1 } else { high = middle }
-    }
-    return sorted[low...].prefix(Self.most).prefix { $0.span.lower < span.upper }.filter { $0.span.overlaps(span) }
+    let first = ends.partitioningIndex { $0 > span.lower }
+    return sorted[first...].prefix(Self.most).prefix { $0.span.lower < span.upper }.filter { $0.span.overlaps(span) }
       .map(\.index).sorted()
   }
 }

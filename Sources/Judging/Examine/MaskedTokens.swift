@@ -102,14 +102,8 @@ struct MaskedTokens: Sendable {
 
   /// True when any token of the range is masked; O(log n).
   func covers(_ tokens: Range<Int>) -> Bool {
-    guard !ranges.isEmpty else { return false }
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].overlaps(tokens)
+    let first = ranges.partitioningIndex { $0.upperBound > tokens.lowerBound }
+    return first < ranges.count && ranges[first].overlaps(tokens)
   }
 }
 
@@ -127,12 +121,7 @@ struct AnnexedCharter: Sendable {
 extension Fingerprint {
   /// True when `hash` is one of the charter's shingles; O(log n).
   func contains(_ hash: UInt32) -> Bool {
-    var low = 0
-    var high = hashes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < hashes.count && hashes[low] == hash
+    let place = hashes.partitioningIndex { $0 >= hash }
+    return place < hashes.count && hashes[place] == hash
   }
 }

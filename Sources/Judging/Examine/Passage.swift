@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A stretch of tokens that a condition found, before any judgement; eight bytes, since a long text has millions.
 struct Passage: Sendable, Hashable {
   private let lower: UInt32
@@ -20,13 +22,7 @@ struct Passage: Sendable, Hashable {
 
   /// Index of the first passage of `list`, by start, that starts at or after `token`; O(log n).
   static func firstIndex(in list: [Passage], from token: Int) -> Int {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    list.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
   /// Canonical order: by start, then by length.

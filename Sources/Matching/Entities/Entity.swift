@@ -43,31 +43,16 @@ package struct EntityIndex: Sendable {
   /// The entity of `kind` that covers exactly or starts at `token`, if any; O(log n).
   package func entity(_ kind: EntityKind, at token: Int) -> Entity? {
     let list = byKind[kind.index]
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    guard low < list.count, list[low].tokens.lowerBound == token else { return nil }
-    return list[low]
+    let place = list.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard place < list.count, list[place].tokens.lowerBound == token else { return nil }
+    return list[place]
   }
 
   /// The entities of `kind` that overlap the bytes of `span`.
   package func entities(_ kind: EntityKind, in span: TextSpan) -> [Entity] {
     let list = byKind[kind.index]
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].span.upper <= span.lower { low = middle + 1 } else { high = middle }
-    }
-    var found: [Entity] = []
-    while low < list.count, list[low].span.lower < span.upper {
-      found.append(list[low])
-      low += 1
-    }
-    return found
+    let first = list.partitioningIndex { $0.span.upper > span.lower }
+    return Array(list[first...].prefix { $0.span.lower < span.upper })
   }
 }
 

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Token ranges of one source (an entity kind or a group of patterns), searchable by either end.
 final class SpanList {
   /// Sorted by start, then end.
@@ -20,14 +22,14 @@ final class SpanList {
 
   /// Index in `byStart` of the first range that starts at or after `token`; O(log n).
   func firstStarting(at token: Int) -> Int {
-    byStart.withUnsafeBufferPointer { list in Self.first(list) { $0.lower >= token } }
+    byStart.partitioningIndex { $0.lower >= token }
   }
 
   /// The ends of the ranges that start at `token`, as bits counted from `origin`; those over 63 tokens away are left
   /// out. O(log n).
   func ends(ofStart token: Int, from origin: Int, within room: Int) -> UInt64 {
     byStart.withUnsafeBufferPointer { list in
-      var at = Self.first(list) { $0.lower >= token }
+      var at = list.partitioningIndex { $0.lower >= token }
       var result: UInt64 = 0
       while at < list.count, list[at].lower == token {
         let reached = Int(list[at].upper) - origin
@@ -41,7 +43,7 @@ final class SpanList {
   /// The starts of the ranges that end at `token`, as bits counted backwards from `origin`. O(log n).
   func starts(ofEnd token: Int, from origin: Int, within room: Int) -> UInt64 {
     byEnd.withUnsafeBufferPointer { list in
-      var at = Self.first(list) { $0.upper >= token }
+      var at = list.partitioningIndex { $0.upper >= token }
       var result: UInt64 = 0
       while at < list.count, list[at].upper == token {
         let reached = origin - Int(list[at].lower)
@@ -50,19 +52,5 @@ final class SpanList {
       }
       return result
     }
-  }
-
-  /// Index of the first range for which `isReached`, which stays true once it is.
-  @inline(__always)
-  private static func first(
-    _ list: UnsafeBufferPointer<TokenRange>, where isReached: (TokenRange) -> Bool
-  ) -> Int {
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isReached(list[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -103,12 +103,12 @@ struct MarkedText {
   private static let longestTarget = 120
 
   private func visibleLinks(in span: TextSpan) -> [Link] {
-    let first = document.links.partition { $0.span.upper > span.lower }
+    let first = document.links.partitioningIndex { $0.span.upper > span.lower }
     return document.links[first...].prefix { $0.span.lower < span.upper }.filter { $0.isVisible && !$0.span.isEmpty }
   }
 
   private func visibleImages(in span: TextSpan) -> [Image] {
-    let first = document.images.partition { $0.offset >= span.lower }
+    let first = document.images.partitioningIndex { $0.offset >= span.lower }
     return document.images[first...].prefix { $0.offset <= span.upper }.filter { $0.isVisible }
   }
 }

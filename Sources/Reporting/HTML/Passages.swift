@@ -69,7 +69,7 @@ struct Passages {
 
   /// The blocks that share a byte with `span`; the block it was quoted from when there is none.
   private static func touched(by span: TextSpan, else block: Int, in blocks: [Block]) -> Range<Int> {
-    let first = blocks.partition { $0.span.upper > span.lower }
+    let first = blocks.partitioningIndex { $0.span.upper > span.lower }
     var end = first
     while end < blocks.count, blocks[end].span.lower < span.upper { end += 1 }
     return first < end ? first..<end : block..<(block + 1)
@@ -92,18 +92,5 @@ extension Ruling {
   /// Every passage the ruling shows: its evidence, that of its parts, and the nearest one, which is not evidence.
   var quoted: [(evidence: Evidence, isEvidence: Bool)] {
     (evidence + parts.flatMap(\.evidence)).map { ($0, true) } + [nearest].compactMap(\.self).map { ($0, false) }
-  }
-}
-
-extension Array {
-  /// The first place from which on `isBehind` holds; O(log count). It must hold for all places after that one.
-  func partition(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -18,12 +18,7 @@ extension Document {
   /// The offsets in `span` at which a cell ends and another of its row begins after it, ascending; O(log blocks + blocks
   /// in the span).
   func cellEnds(in span: TextSpan) -> [Int] {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].span.upper <= span.lower { low = middle + 1 } else { high = middle }
-    }
+    var low = blocks.partitioningIndex { $0.span.upper > span.lower }
     var ends: [Int] = []
     while low + 1 < blocks.count, blocks[low].span.upper < span.upper {
       if let cell = blocks[low].cell, let next = blocks[low + 1].cell, cell.table == next.table, cell.row == next.row,
