@@ -20,4 +20,7 @@ package struct Deadline: Sendable {
 
   /// True when the work must end; costs nothing without an end.
   package var isOver: Bool { seconds != nil && isPast() }
+
+  /// The same inside a loop: the clock is asked at every 256th step only.
+  package func isOver(atStep step: Int) -> Bool { step & 255 == 255 && isOver }
 }

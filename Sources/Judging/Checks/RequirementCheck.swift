@@ -13,7 +13,7 @@ struct RequirementCheck {
     var lowered: [(passage: Passage, remark: Remark)] = []
     var rejected: [(passage: Passage, remark: Remark)] = []
     for (place, passage) in candidates(check.satisfied, .satisfied).enumerated() {
-      if place & 63 == 63, examination.deadline.isOver { break }
+      if examination.deadline.isOver(atStep: place) { break }
       let weight = weigh(passage)
       note(weight, of: passage)
       switch weight {

@@ -23,7 +23,7 @@ extension Examination {
     var kept: [Passage] = []
     guard let tracer else {
       for (place, passage) in found.enumerated() {
-        if place & 255 == 255, deadline.isOver { return [] }
+        if deadline.isOver(atStep: place) { return [] }
         if rejection(of: passage, bar) == nil { kept.append(passage) }
       }
       return kept

@@ -67,7 +67,7 @@ extension Examination {
     let excluded = Neighbours(union(without), masked)
     var result: [Passage] = []
     for (place, lead) in leads.enumerated() {
-      if place & 255 == 255, deadline.isOver { return [] }
+      if deadline.isOver(atStep: place) { return [] }
       let bounds = bounds(of: window, around: lead.tokens)
       var cover = lead.tokens
       var isComplete = true
@@ -138,7 +138,7 @@ extension Examination {
     var result: [Passage] = []
     var seen: Set<Int> = []
     for (place, passage) in list.enumerated() {
-      if place & 255 == 255, deadline.isOver { return [] }
+      if deadline.isOver(atStep: place) { return [] }
       let bounds = bounds(of: window, around: passage.tokens)
       guard let start = bounds.ranges.first?.lowerBound, seen.insert(start).inserted else { continue }
       var inside: [Passage] = []

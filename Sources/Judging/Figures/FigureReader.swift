@@ -15,7 +15,7 @@ struct FigureReader {
     var figures: [Figure] = []
     var token = tokens.lowerBound
     while token < tokens.upperBound {
-      if figures.count & 255 == 255, examination.deadline.isOver { break }
+      if examination.deadline.isOver(atStep: figures.count) { break }
       if let end = notANumber(at: token, limit: tokens.upperBound) {
         token = end
         continue

@@ -24,7 +24,7 @@ struct ProseReader {
   consuming func read() -> [(block: Int, group: PriceGroup)] {
     var region: Region?
     for (index, block) in examination.document.blocks.enumerated() {
-      if index & 255 == 255, examination.deadline.isOver { break }
+      if examination.deadline.isOver(atStep: index) { break }
       if block.cell != nil || block.region != region { flush(at: index) }
       region = block.region
       guard block.cell == nil, block.region == .body || block.region == .textBox else { continue }
