@@ -127,6 +127,9 @@ def reading(bench):
     bench.profile("reading", "charterlint, reading alone, folder", [folder], len(files), size)
     for peer in ("docx-lxml", "docx-docx2txt", "docx-docx2python", "docx-python-docx"):
         bench.peer("reading", peer, [folder], len(files), size, runs=3)
+    pages = bench.work / "html"
+    for peer in ("html-html2text", "html-lxml", "html-selectolax"):
+        bench.peer("reading", peer, [pages], len(list(pages.iterdir())), folder_size(pages), runs=3)
     some = files[:10]
     bench.tool("reading", "pandoc, 10 documents", ["sh", "-c", 'for f in "$@"; do pandoc "$f" -t plain; done', "sh", *map(str, some)], len(some))
     big = bench.work / "big.docx"

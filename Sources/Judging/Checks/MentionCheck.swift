@@ -44,9 +44,10 @@ struct MentionCheck {
     return conclusion
   }
 
-  /// The first disguised words of a passage.
+  /// The first disguised words of a passage; the text is read for them only when its reader met some.
   private func disguises(in span: TextSpan) -> [String] {
-    Disguise.words(in: examination.document.text.bytes, span.lower..<span.upper).prefix(3).map {
+    guard examination.document.notices.contains(where: { $0.code == .disguisedLetters }) else { return [] }
+    return Disguise.words(in: examination.document.text.bytes, span.lower..<span.upper).prefix(3).map {
       examination.document.text.string(in: TextSpan($0.lowerBound, $0.upperBound))
     }
   }

@@ -3,7 +3,7 @@ import Interop
 
 /// Reads what an office document says of itself: elements with a fixed meaning, and those whose attribute names them.
 ///
-/// ECMA-376 part 2 §8.3.4 (core properties), part 1 §22.3 (custom ones); OpenDocument 1.3 part 3 §4.3.
+/// ECMA-376 part 2, "Core Properties", and part 1 §22.3 (custom ones); OpenDocument 1.3 part 3, "Non-RDF Metadata".
 final class PropertyReader: XMLConsumer {
   /// What is found, in order.
   private(set) var properties: [DocumentProperty] = []
