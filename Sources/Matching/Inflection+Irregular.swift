@@ -12,8 +12,12 @@ extension Inflection {
       var words = WordTable()
       var lemmas: [Int32] = []
       // Of two families with one form, the later one counts.
-      func add(_ form: [UInt8], lemma: Int?) -> Int {
-        let number = words.intern(form)
+      var word: [UInt8] = []
+      func add(_ prefix: ArraySlice<UInt8>, _ form: ArraySlice<UInt8>, lemma: Int?) -> Int {
+        word.removeAll(keepingCapacity: true)
+        word += prefix
+        word += form
+        let number = words.intern(word)
         while lemmas.count < words.count { lemmas.append(Int32(truncatingIfNeeded: lemmas.count)) }
         lemmas[number] = Int32(truncatingIfNeeded: lemma ?? number)
         return number
@@ -23,11 +27,11 @@ extension Inflection {
         let forms = Array(family.forms.utf8).split(separator: space)
         for prefix in Array(family.prefixes.utf8).split(separator: space, omittingEmptySubsequences: false) {
           guard let first = forms.first else { continue }
-          let lemma = add(Array(prefix) + first, lemma: nil)
-          for form in forms { _ = add(Array(prefix) + form, lemma: lemma) }
+          let lemma = add(prefix, first, lemma: nil)
+          for form in forms { _ = add(prefix, form, lemma: lemma) }
         }
       }
-      for word in Array(invariable.utf8).split(separator: space) { _ = add(Array(word), lemma: nil) }
+      for word in Array(invariable.utf8).split(separator: space) { _ = add([], word, lemma: nil) }
       return (words, lemmas)
     }()
 

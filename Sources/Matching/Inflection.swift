@@ -39,30 +39,39 @@ package enum Inflection {
     if last == ascii("x"), ends(stem, "au"), !ends(stem, "eau") { stem[stem.count - 1] = ascii("l") }
   }
 
-  /// Endings in the order they are tried; each leaves at least three bytes.
-  private static let endings: [[UInt8]] = [
-    "issaient", "issante", "issions", "iraient", "eraient", "issait", "issent", "issant", "isson", "eront", "iront",
-    "erait", "irait", "erons", "irons", "aient", "isse", "iere", "erai", "irai", "eron", "iron", "ante", "era", "ira",
-    "ait", "ant", "ent", "ont", "ees", "ee", "er", "ir", "ie", "it", "is", "on", "e", "i",
-  ].map { Array($0.utf8) }
+  /// Endings in the order they are tried, each in the list of its last letter; each leaves at least three bytes.
+  ///
+  /// Of two endings with different last letters a word has at most one, so their order does not matter.
+  private static let endings: [[[UInt8]]] = {
+    var endings = [[[UInt8]]](repeating: [], count: 26)
+    for ending in [
+      "issaient", "issante", "issions", "iraient", "eraient", "issait", "issent", "issant", "isson", "eront", "iront",
+      "erait", "irait", "erons", "irons", "aient", "isse", "iere", "erai", "irai", "eron", "iron", "ante", "era", "ira",
+      "ait", "ant", "ent", "ont", "ees", "ee", "er", "ir", "ie", "it", "is", "on", "e", "i",
+    ] {
+      let bytes = Array(ending.utf8)
+      endings[Int(bytes[bytes.count - 1] - 0x61)].append(bytes)
+    }
+    return endings
+  }()
 
   private static func stripEnding(_ stem: inout [UInt8]) {
     if ends(stem, "ion") || ends(stem, "aison") { return }
     if stripThirdGroup(&stem) { return }
-    for ending in endings where stem.count - ending.count >= 3 && stem.suffix(ending.count).elementsEqual(ending) {
+    for ending in endings[Int(stem[stem.count - 1] - 0x61)] where stem.count - ending.count >= 3 && ends(stem, ending) {
+      let isNoun = ending.count == 2 && ends(stem, "ie")
+      let keepsVowel = ending.count == 4 && ends(stem, "iere")
       stem.removeLast(ending.count)
-      if ending.elementsEqual("iere".utf8) { stem.append(ascii("i")) }
-      let isNoun = ending.elementsEqual("ie".utf8)
+      if keepsVowel { stem.append(ascii("i")) }
       // "considère", "considérer": as "considérons", which looks like a future.
       if !isNoun, stem.count > 4, ends(stem, "er") { stem.removeLast(2) }
       break
     }
-    if ends(stem, "ss"), stem.count >= 5 { return }
   }
 
   /// "rendre", "rendra", "répondrait": verbs whose infinitive ends in -dre keep their d.
   private static func stripThirdGroup(_ stem: inout [UInt8]) -> Bool {
-    for tail in thirdGroupTails where stem.count >= tail.count + 3 && stem.suffix(tail.count).elementsEqual(tail) {
+    for tail in thirdGroupTails where stem.count >= tail.count + 3 && ends(stem, tail) {
       let before = stem[stem.count - tail.count - 1]
       guard before == ascii("n") || before == ascii("r") else { return false }
       stem.removeLast(tail.count - 1)
@@ -85,9 +94,22 @@ package enum Inflection {
   }
 
   private static func ends(_ stem: [UInt8], _ tail: StaticString) -> Bool {
-    let length = tail.utf8CodeUnitCount
-    guard stem.count >= length else { return false }
-    return tail.withUTF8Buffer { stem.suffix(length).elementsEqual($0) }
+    tail.withUTF8Buffer { tail in
+      var left = tail.count
+      guard stem.count >= left else { return false }
+      let start = stem.count - left
+      while left > 0, stem[start + left - 1] == tail[left - 1] { left -= 1 }
+      return left == 0
+    }
+  }
+
+  private static func ends(_ stem: [UInt8], _ tail: [UInt8]) -> Bool {
+    var left = tail.count
+    guard stem.count >= left else { return false }
+    let start = stem.count - left
+    // From the end: words differ there.
+    while left > 0, stem[start + left - 1] == tail[left - 1] { left -= 1 }
+    return left == 0
   }
 
   private static func ascii(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(truncatingIfNeeded: scalar.value) }

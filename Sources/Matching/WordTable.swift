@@ -21,16 +21,20 @@ package struct WordTable: Sendable {
   package func hash(of id: Int) -> UInt32 { hashes[id] }
 
   /// The number of `word`, new or known. Amortised O(length).
-  package mutating func intern(_ word: [UInt8]) -> Int {
-    let hash = FNV1a.hash(word)
+  package mutating func intern(_ word: [UInt8]) -> Int { intern(word, 0..<word.count) }
+
+  /// The number of the word that stands in `range` of `source`, new or known. Amortised O(length).
+  package mutating func intern(_ source: [UInt8], _ range: Range<Int>) -> Int {
+    var hash = FNV1a.seed
+    for at in range { hash = FNV1a.combine(hash, UInt32(source[at])) }
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] >= 0 {
       let id = Int(slots[slot])
-      if hashes[id] == hash, matches(id, word) { return id }
+      if hashes[id] == hash, isWord(id, source, range) { return id }
       slot = (slot + 1) & mask
     }
-    arena.append(contentsOf: word)
+    arena.append(contentsOf: source[range])
     return add(hash, slot)
   }
 
@@ -85,10 +89,10 @@ package struct WordTable: Sendable {
     return true
   }
 
-  private func matches(_ id: Int, _ word: [UInt8]) -> Bool {
+  private func isWord(_ id: Int, _ source: [UInt8], _ range: Range<Int>) -> Bool {
     let start = Int(offsets[id])
-    guard Int(offsets[id + 1]) - start == word.count else { return false }
-    for i in 0..<word.count where arena[start + i] != word[i] { return false }
+    guard Int(offsets[id + 1]) - start == range.count else { return false }
+    for i in 0..<range.count where arena[start + i] != source[range.lowerBound + i] { return false }
     return true
   }
 

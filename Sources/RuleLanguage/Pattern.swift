@@ -1,42 +1,28 @@
-/// A textual leaf of a rule: a phrase in the pattern notation, parsed.
+/// A textual leaf of a rule: a phrase in the pattern notation.
 ///
 /// A pattern never crosses a sentence. Words are compared folded (case, accents, typography) and in any French
 /// inflection unless quoted; punctuation between words is ignored. Everything is bounded: a pattern matches at most
 /// `Pattern.longestMatch` tokens, so confirming one candidate costs a constant.
+///
+/// The notation is all that is kept. A library has thousands of patterns and a run uses some of them: reading a notation
+/// again where its parts are wanted costs less than keeping them.
 package struct Pattern: Sendable, Hashable {
-  /// The notation as written in the rule file, for messages.
+  /// The notation as written in the rule file, for messages too.
   package let notation: String
-  /// The parts, in order.
-  package let parts: [PatternPart]
 
-  /// Makes a pattern from its parts.
-  package init(notation: String, parts: [PatternPart]) {
-    self.notation = notation
-    self.parts = parts
+  /// Wraps a notation that `PatternParser` has read without failure. Another one has no parts and matches nothing.
+  package init(notation: String) { self.notation = notation }
+
+  /// The parts, read from the notation. O(length).
+  package var parts: PatternParts {
+    var parser = PatternParser(alternatives: .max)
+    let bytes = Array(notation.utf8)
+    _ = try? parser.parse(bytes, in: 0..<bytes.count)
+    return parser.parts
   }
 
   /// The most tokens one match may cover; gaps included.
   package static let longestMatch = 60
-}
-
-/// One part of a `Pattern`.
-package enum PatternPart: Sendable, Hashable {
-  /// A word in any French inflection: `fournir` also matches "fournira", "fournis".
-  case word(String)
-  /// A word as it stands, folded: `"sources"` in quotes does not match "source".
-  case exact(String)
-  /// Any word that starts so: `sauvegard*`.
-  case prefix(String)
-  /// One of several sequences: `(devis|bon de commande)`.
-  case oneOf([[PatternPart]])
-  /// A sequence that may be absent: `[en cas]`.
-  case optional([PatternPart])
-  /// Up to `atMost` tokens of the same sentence: `…` (6) or `…12`.
-  case gap(atMost: Int)
-  /// A typed entity: `<amount>`.
-  case entity(EntityKind)
-  /// Any phrase of a named lexicon: `{hedge}`.
-  case lexicon(String)
 }
 
 /// The typed entities a pattern can ask for. The raw value is the name between angle brackets.

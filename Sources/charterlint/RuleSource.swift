@@ -15,7 +15,7 @@ struct RuleSource {
   /// A folder adds its files to the built-in ones and replaces files of the same path; when it holds a pack's
   /// `pack.jsonc`, it replaces that whole pack. A folder that is itself a pack counts under its own name.
   init(folders: [String]) throws(UsageError) {
-    files = EmbeddedRules.files.map { RuleFile(path: $0.path.text, bytes: $0.text.bytes) }
+    files = EmbeddedRules.files.map { RuleFile(path: $0.path.text, builtIn: $0.text) }
     for folder in folders { try add(folder) }
   }
 
@@ -70,11 +70,14 @@ struct RuleSource {
 
   /// The ids of the rules in `library` and of those that were left unread, whose files are named after them.
   func ruleIDs(_ library: RuleLibrary) -> [String] {
-    let read = library.packs.flatMap { $0.rules.map(\.id.text) }
+    var ids: [String] = []
+    for pack in library.packs { for rule in pack.rules { ids.append(rule.id.text) } }
     let unread = Set(library.packs.lazy.filter(\.rules.isEmpty).map(\.id))
-    return read
-      + files.lazy.filter { unread.contains(Self.pack(of: $0.path)) }.map { Path.name($0.path) }
-      .filter { $0 != "pack.jsonc" && $0 != "fingerprint.jsonc" }.map { String($0.dropLast(".jsonc".count)) }
+    for file in files where unread.contains(Self.pack(of: file.path)) {
+      let name = Path.name(file.path)
+      if name != "pack.jsonc", name != "fingerprint.jsonc" { ids.append(String(name.dropLast(".jsonc".count))) }
+    }
+    return ids
   }
 
   private var digests: [String: String] {
@@ -108,6 +111,4 @@ struct RuleSource {
 extension StaticString {
   /// The characters as a String.
   fileprivate var text: String { withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }
-  /// The UTF-8 bytes.
-  fileprivate var bytes: [UInt8] { withUTF8Buffer { Array($0) } }
 }

@@ -45,8 +45,8 @@ struct PageGoldenTests {
   }
 
   private var library: RuleLibrary {
-    let backup = Pattern(notation: "sauvegard* …4 {frequency}", parts: [.prefix("sauvegard")])
-    let none = Pattern(notation: "aucune sauvegarde", parts: [.word("aucune")])
+    let backup = Pattern(notation: "sauvegard* …4 {frequency}")
+    let none = Pattern(notation: "aucune sauvegarde")
     let concept = Concept(
       id: "secu.sauvegarde", title: LocalizedText("Sauvegardes"), decoys: [],
       facts: [Concept.Fact(name: "detailed", condition: .pattern(backup))])

@@ -63,9 +63,21 @@ import Testing
 
   @Test("sizes are those of every name followed, however deep")
   func sizes() {
-    let uses = (0..<50_000).map { (from: "n\($0)", to: "n\($0 + 1)") }
-    let sizes = NameExpansion.sizes(own: ["n50000": 7], uses: uses)
-    #expect(sizes["n49999"] == NameExpansion.Size(count: 8, depth: 2))
-    #expect(sizes["n0"] == NameExpansion.Size(count: 50_007, depth: 50_001))
+    let uses = (0..<50_000).map { (from: $0, to: $0 + 1) }
+    let sizes = NameExpansion.sizes(own: [Int](repeating: 1, count: 50_000) + [7], uses: uses)
+    #expect(sizes?[49_999] == NameExpansion.Size(count: 8, depth: 2))
+    #expect(sizes?[0] == NameExpansion.Size(count: 50_007, depth: 50_001))
+  }
+
+  @Test("each use counts, and a name defined by itself has no size")
+  func repeated() {
+    let twice = NameExpansion.sizes(own: [1, 3, 1], uses: [(from: 0, to: 1), (from: 0, to: 1), (from: 2, to: 0)])
+    #expect(
+      twice == [
+        NameExpansion.Size(count: 7, depth: 2), NameExpansion.Size(count: 3, depth: 1),
+        NameExpansion.Size(count: 8, depth: 3),
+      ])
+    #expect(NameExpansion.sizes(own: [1, 1], uses: [(from: 0, to: 1), (from: 1, to: 0)]) == nil)
+    #expect(NameExpansion.sizes(own: [1], uses: [(from: 0, to: 0)]) == nil)
   }
 }

@@ -100,8 +100,9 @@ struct HostileFileTests {
       let notation = (0..<length).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
       do throws(PatternFailure) {
         let parts = try PatternParser.parse(notation).parts
-        #expect(parts.isAnchored && !parts.canBeginWithGap && !parts.canEndWithGap)
-        #expect(parts.longestMatch <= Pattern.longestMatch)
+        let all = 0..<parts.count
+        #expect(parts.isAnchored(all) && !parts.meetsGap(all, fromEnd: false) && !parts.meetsGap(all, fromEnd: true))
+        #expect(parts.longestMatch(all) <= Pattern.longestMatch)
       } catch {
         #expect(error.offset >= 0 && error.offset <= notation.utf8.count)
       }
@@ -114,5 +115,50 @@ struct HostileFileTests {
     let (document, problems) = JSONDocument.read(Array(text.utf8))
     #expect(document?.root.elements.count == 400)
     #expect(problems.isEmpty)
+  }
+}
+
+/// What the parser promises of the parts it gives, told from the parts alone.
+extension PatternParts {
+  /// True when every match holds a word, lexicon phrase or entity.
+  fileprivate func isAnchored(_ places: Range<Int>) -> Bool {
+    siblings(places).contains { place in
+      switch self[place].kind {
+      case .word, .exact, .prefix, .entity, .lexicon: true
+      case .oneOf: siblings(place + 1..<self[place].end).allSatisfy { isAnchored($0 + 1..<self[$0].end) }
+      case .optional, .sequence, .gap: false
+      }
+    }
+  }
+
+  /// True when some match starts, or ends, with a gap.
+  fileprivate func meetsGap(_ places: Range<Int>, fromEnd: Bool) -> Bool {
+    let own = siblings(places)
+    for place in fromEnd ? own.reversed() : own {
+      let inner = siblings(place + 1..<self[place].end)
+      let meets = { inner.contains { self.meetsGap($0 + 1..<self[$0].end, fromEnd: fromEnd) } }
+      switch self[place].kind {
+      case .word, .exact, .prefix, .entity, .lexicon: return false
+      case .gap: return true
+      case .optional: if meets() { return true }
+      case .oneOf: return meets()
+      case .sequence: return false
+      }
+    }
+    return false
+  }
+
+  /// The most tokens a match can cover.
+  fileprivate func longestMatch(_ places: Range<Int>) -> Int {
+    siblings(places).reduce(0) { sum, place in
+      switch self[place].kind {
+      case .word, .exact, .prefix: return sum + 1
+      case .entity, .lexicon: return sum + Limits.tokensOfReference
+      case .gap(let atMost): return sum + Int(atMost)
+      case .oneOf, .optional, .sequence:
+        let inner = siblings(place + 1..<self[place].end)
+        return sum + (inner.map { longestMatch($0 + 1..<self[$0].end) }.max() ?? 0)
+      }
+    }
   }
 }

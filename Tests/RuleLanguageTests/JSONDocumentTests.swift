@@ -30,6 +30,23 @@ struct JSONDocumentTests {
     #expect(problems.isEmpty)
   }
 
+  @Test("ends a string at its quote wherever that stands", arguments: 0..<40)
+  func ends(_ length: Int) {
+    // Bytes that differ from the marks by one bit, and those above ASCII.
+    let letters = Array("#!]^ \u{7F}é€".unicodeScalars.map(String.init))
+    let text = (0..<length).map { letters[$0 % letters.count] }.joined()
+    #expect(JSONDocument.read(Array("[\"\(text)\",1]".utf8)).document?.root.dump == "['\(text)',1]")
+    #expect(JSONDocument.read(Array("[\"\(text)\\n\"]".utf8)).document?.root.dump == "['\(text)\n']")
+    let (document, problems) = JSONDocument.read(Array("[\"\(text)\u{1F}bbbbbbbbb\"]".utf8))
+    #expect(document == nil && problems.map(\.offset) == [2 + text.utf8.count])
+  }
+
+  @Test("keys are found by their text, however they are written")
+  func keys() {
+    let root = JSONDocument.read(Array(#"{"ab":1,"a\u0062c":2,"é":3,"":4}"#.utf8)).document?.root
+    #expect(["ab", "abc", "é", "", "a", "abcd"].map { root?[$0]?.integer } == [1, 2, 3, 4, nil, nil])
+  }
+
   @Test(
     "says where the first syntax error is, and what was expected",
     arguments: [

@@ -154,7 +154,7 @@ extension Condition {
   var dump: String {
     func list(_ conditions: [Condition]) -> String { conditions.map(\.dump).joined(separator: ", ") }
     return switch self {
-    case .pattern(let pattern): pattern.parts.notation
+    case .pattern(let pattern): pattern.parts.canonical
     case .fact(let concept, let name): "@\(concept)/\(name)"
     case .any(let conditions): "any(\(list(conditions)))"
     case .all(let conditions, let within, let without):

@@ -49,15 +49,14 @@ struct PatternParserTests {
     ])
   func reads(_ notation: String, _ parts: String?) {
     let pattern = try? PatternParser.parse(notation)
-    #expect(pattern?.parts.notation == parts)
+    #expect(pattern?.parts.canonical == parts)
     if let pattern { #expect(pattern.notation == notation) }
   }
 
   @Test("reads its own parts again", arguments: ["a (b|c d) [e] …4 <date> {x} fi*", "‹a b› (c|(d|e)) [f|g] h"])
   func isStable(_ notation: String) throws {
-    let parts = try PatternParser.parse(notation).parts
-    let again = try PatternParser.parse(parts.notation.replacingQuotes)
-    #expect(again.parts == parts)
+    let parts = try PatternParser.parse(notation).parts.canonical
+    #expect(try PatternParser.parse(parts.replacingQuotes).parts.canonical == parts)
   }
 
   static let defects: [(String, PatternDefect)] = [
@@ -143,25 +142,47 @@ struct PatternParserTests {
   @Test("cuts words where the shared folding does", arguments: ["L'Été n°12 — Cœur", "aujourd’hui, J+1", "a.b@c.fr"])
   func agreesWithFolding(_ text: String) throws {
     let words = Folding.words(text).map { String(decoding: $0, as: UTF8.self) }
-    #expect(try PatternParser.parse(text).parts == words.map(PatternPart.word))
+    let parts = try PatternParser.parse(text).parts
+    #expect((0..<parts.count).map { parts[$0].kind } == words.map { _ in .word })
+    #expect((0..<parts.count).map { parts.text(of: parts[$0]) } == words)
   }
 }
 
-extension [PatternPart] {
+extension PatternParts {
   /// The parts in one canonical notation, exact words in single quotes.
-  var notation: String {
-    map { part in
-      switch part {
-      case .word(let word): word
-      case .exact(let word): "'\(word)'"
-      case .prefix(let word): "\(word)*"
-      case .oneOf(let alternatives): "(" + alternatives.map(\.notation).joined(separator: "|") + ")"
-      case .optional(let parts): "[\(parts.notation)]"
+  var canonical: String { canonical(0..<count) }
+
+  private func canonical(_ places: Range<Int>) -> String {
+    siblings(places).map { place in
+      let part = self[place]
+      let inner = place + 1..<part.end
+      return switch part.kind {
+      case .word: text(of: part)
+      case .exact: "'\(text(of: part))'"
+      case .prefix: "\(text(of: part))*"
+      case .oneOf: "(\(choice(inner)))"
+      case .optional: siblings(inner).count == 1 ? "[\(choice(inner))]" : "[(\(choice(inner)))]"
+      case .sequence: canonical(inner)
       case .gap(let atMost): "…\(atMost)"
       case .entity(let kind): "<\(kind.rawValue)>"
-      case .lexicon(let id): "{\(id)}"
+      case .lexicon: "{\(text(of: part))}"
       }
     }.joined(separator: " ")
+  }
+
+  private func choice(_ places: Range<Int>) -> String {
+    siblings(places).map { canonical($0..<self[$0].end) }.joined(separator: "|")
+  }
+
+  /// The places of the parts that stand at one level.
+  func siblings(_ places: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    var place = places.lowerBound
+    while place < places.upperBound {
+      found.append(place)
+      place = self[place].end
+    }
+    return found
   }
 }
 

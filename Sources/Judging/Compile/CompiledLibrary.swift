@@ -40,7 +40,7 @@ package struct CompiledLibrary: Sendable {
 }
 
 /// One node of the condition graph; numbers are indices in `CompiledLibrary.nodes`.
-enum ConditionNode: Sendable, Hashable {
+enum ConditionNode: Sendable {
   case pattern(Int)
   case any([Int])
   case all([Int], within: Window, without: [Int])

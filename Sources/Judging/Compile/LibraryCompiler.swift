@@ -8,7 +8,7 @@ struct LibraryCompiler {
   private let terms: SoughtTerms
   private var bank: PatternBank.Builder
   private var nodes: [ConditionNode] = []
-  private var numbers: [ConditionNode: Int] = [:]
+  private var keys = NumberLists()
   private var facts: [String: Int] = [:]
   private var lexiconNodes: [String: Int] = [:]
   /// Lexicons asked for by name, not by a pattern.
@@ -31,7 +31,7 @@ struct LibraryCompiler {
   mutating func lexicon(_ id: String) -> Int {
     if let known = lexiconNodes[id] { return known }
     lexiconsRead.insert(id)
-    let node = any([Pattern(notation: "{\(id)}", parts: [.lexicon(id)])])
+    let node = any([Pattern(notation: "{\(id)}")])
     lexiconNodes[id] = node
     return node
   }
@@ -123,9 +123,49 @@ struct LibraryCompiler {
   private mutating func pattern(_ pattern: Pattern) -> Int { number(.pattern(bank.add(pattern))) }
 
   private mutating func number(_ node: ConditionNode) -> Int {
-    if let known = numbers[node] { return known }
-    nodes.append(node)
-    numbers[node] = nodes.count - 1
-    return nodes.count - 1
+    node.write(to: &keys)
+    let number = keys.intern()
+    if number == nodes.count { nodes.append(node) }
+    return number
+  }
+}
+
+extension ConditionNode {
+  /// Writes what tells this node from others: equal nodes write the same.
+  fileprivate func write(to key: inout NumberLists) {
+    switch self {
+    case .pattern(let pattern): key.append(0, pattern)
+    case .any(let nodes):
+      key.append(1)
+      key.append(contentsOf: nodes)
+    case .all(let nodes, let window, let without):
+      key.append(2, window.number, nodes.count)
+      key.append(contentsOf: nodes)
+      key.append(contentsOf: without)
+    case .under(let headings, let find):
+      key.append(3, find ?? -1)
+      key.append(contentsOf: headings)
+    case .column(let headers, let find, let every):
+      key.append(4, find ?? -1, every ? 1 : 0)
+      key.append(contentsOf: headers)
+    case .count(let atLeast, let of, let window):
+      key.append(5, window.number, atLeast)
+      key.append(of)
+    case .heading(let inner): key.append(6, inner)
+    }
+  }
+}
+
+extension Window {
+  fileprivate var number: Int {
+    switch self {
+    case .clause: 0
+    case .sentence: 1
+    case .block: 2
+    case .row: 3
+    case .list: 4
+    case .section: 5
+    case .document: 6
+    }
   }
 }

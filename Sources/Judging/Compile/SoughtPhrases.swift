@@ -82,9 +82,10 @@ private struct SoughtList {
   }
 
   private mutating func add(_ pattern: Pattern, upTo most: Int) {
-    if let id = pattern.loneLexicon, let phrases = terms.lexicons[id]?.phrases {
-      for phrase in phrases.prefix(Self.mostOfLexicon) where phrase.isPlain { add(phrase, upTo: most) }
-    } else if pattern.isPlain, notations.count < most {
+    let parts = pattern.parts
+    if let id = parts.loneLexicon, let phrases = terms.lexicons[id]?.phrases {
+      for phrase in phrases.prefix(Self.mostOfLexicon) where phrase.parts.isPlain { add(phrase, upTo: most) }
+    } else if parts.isPlain, notations.count < most {
       let singular = pattern.notation.singular
       guard !singulars.contains(singular) else { return }
       singulars.append(singular)
@@ -93,24 +94,26 @@ private struct SoughtList {
   }
 }
 
-extension Pattern {
+extension PatternParts {
   /// True when a reader understands the phrase without knowing the rule's lexicons.
   fileprivate var isPlain: Bool {
-    var words = 0
-    for part in parts {
-      switch part {
-      case .word, .exact, .prefix, .oneOf: words += 1
-      case .optional, .gap, .entity: break
+    var hasWords = false
+    var place = 0
+    while place < count {
+      switch self[place].kind {
+      case .word, .exact, .prefix, .oneOf: hasWords = true
+      case .optional, .sequence, .gap, .entity: break
       case .lexicon: return false
       }
+      place = self[place].end
     }
-    return words > 0
+    return hasWords
   }
 
   /// The lexicon that the pattern is nothing but.
   fileprivate var loneLexicon: String? {
-    guard parts.count == 1, case .lexicon(let id) = parts[0] else { return nil }
-    return id
+    guard count == 1, case .lexicon = self[0].kind else { return nil }
+    return text(of: self[0])
   }
 }
 

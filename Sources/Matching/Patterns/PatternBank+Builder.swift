@@ -2,18 +2,30 @@ import RuleLanguage
 
 extension PatternBank {
   /// Compiles patterns one by one.
+  ///
+  /// A pattern is read into flat parts and written as flat code; what is only needed meanwhile stands on stacks that
+  /// serve for all patterns, also for those of a lexicon met in the middle of another pattern.
   package struct Builder {
-    private var vocabulary = Vocabulary()
+    private var vocabulary = Vocabulary.Builder()
     private var programs: [PatternProgram] = []
     private var code: [Int32] = []
-    private var setSymbols: [Int32] = []
-    private var setStarts: [Int32] = [0]
-    private var setNumbers: [[Int32]: Int32] = [:]
-    /// Numbers by notation: equal notations have equal parts.
-    private var numbers: [Notation: Int] = [:]
+    private var sets = NumberLists()
+    /// Notations met, and their numbers: equal notations have equal parts. -1 while one is compiled.
+    private var notations = WordTable()
+    private var numbers: [Int] = []
     private var groups: [[Int]] = []
     private var lexiconSources: [String: Int] = [:]
     private let lexicons: [String: Lexicon]
+
+    /// The notation being read.
+    private var notation: [UInt8] = []
+    /// The parts of the patterns being compiled, and for each the symbol when it is a word.
+    private var parser = PatternParser(alternatives: .max)
+    private var words: [Vocabulary.Word?] = []
+    /// Code being written.
+    private var draft: [Int32] = []
+    /// Parts of sequences being gone through backwards.
+    private var places: [Int] = []
 
     /// Starts a bank over these lexicons.
     package init(lexicons: [Lexicon]) {
@@ -22,10 +34,16 @@ extension PatternBank {
 
     /// The number of `pattern`, compiled on first sight. O(length of the pattern).
     package mutating func add(_ pattern: Pattern) -> Int {
-      let notation = Notation(text: pattern.notation)
-      if let number = numbers[notation] { return number }
-      let number = add(pattern.parts)
-      numbers[notation] = number
+      notation = Array(pattern.notation.utf8)
+      let id = notations.intern(notation)
+      if id < numbers.count, numbers[id] >= 0 { return numbers[id] }
+      if id == numbers.count { numbers.append(-1) }
+      let mark = parser.parts.mark
+      let parts = read()
+      let number = add(parts)
+      parser.parts.forget(after: mark)
+      words.removeLast(words.count - parts.lowerBound)
+      numbers[id] = number
       return number
     }
 
@@ -42,10 +60,9 @@ extension PatternBank {
 
     /// The finished bank.
     package consuming func build() -> PatternBank {
-      vocabulary.close()
-      return PatternBank(
-        vocabulary: vocabulary, programs: programs, code: code, setSymbols: setSymbols, setStarts: setStarts,
-        groups: groups)
+      PatternBank(
+        vocabulary: vocabulary.build(), programs: programs, code: code, setSymbols: sets.numbers,
+        setStarts: sets.starts, groups: groups)
     }
 
     private mutating func addGroup() -> Int {
@@ -53,26 +70,52 @@ extension PatternBank {
       return PatternBank.entitySources + groups.count - 1
     }
 
-    private mutating func add(_ parts: [PatternPart]) -> Int {
+    /// Reads the notation; its parts stand after those of the patterns being compiled.
+    private mutating func read() -> Range<Int> {
+      let first = parser.parts.count
+      // What the parser refuses has no parts.
+      let parts = (try? parser.parse(notation, in: 0..<notation.count)) ?? first..<first
+      let (list, folded, notation) = (parser.parts.list, parser.parts.folded, notation)
+      for place in parts {
+        let part = list[place]
+        words.append(part.isFolded ? word(part, folded) : word(part, notation))
+      }
+      return parts
+    }
+
+    /// What a part stands for that is a word with these letters; nil for others.
+    private mutating func word(_ part: PatternPart, _ letters: [UInt8]) -> Vocabulary.Word? {
+      switch part.kind {
+      case .word: vocabulary.stem(letters, part.letters)
+      case .exact: vocabulary.exact(letters, part.letters)
+      case .prefix: vocabulary.prefix(letters, part.letters)
+      case .oneOf, .optional, .sequence, .gap, .entity, .lexicon: nil
+      }
+    }
+
+    /// Compiles a sequence of parts.
+    private mutating func add(_ parts: Range<Int>) -> Int {
       // Every part is written once and costed by the way; then it is known which side of the anchor it stands on.
-      var forwards: [Int32] = []
-      var ends: [Int] = []
-      var best: Int?
+      let start = draft.count
+      var best: (place: Int, code: Range<Int>)?
       var bestCost = Int.max
-      for (index, part) in parts.enumerated() {
-        let cost = write(part, backwards: false, to: &forwards)
-        ends.append(forwards.count)
+      var place = parts.lowerBound
+      while place < parts.upperBound {
+        let first = draft.count
+        let cost = write(place, backwards: false)
         if cost < bestCost {
-          best = index
+          best = (place, first..<draft.count)
           bestCost = cost
         }
+        place = parser.parts.list[place].end
       }
+      defer { draft.removeLast(draft.count - start) }
       guard let best else { return append(PatternProgram(anchor: .nothing, left: 0..<0, right: 0..<0)) }
-      let anchor = anchor(parts[best], forwards[best > 0 ? ends[best - 1] : 0], forwards[ends[best] - 1])
-      var before: [Int32] = []
-      for part in parts[..<best].reversed() { _ = write(part, backwards: true, to: &before) }
-      let left = append(before[...])
-      return append(PatternProgram(anchor: anchor, left: left, right: append(forwards[ends[best]...])))
+      let anchor = anchor(best.place, draft[best.code.lowerBound], draft[best.code.upperBound - 1])
+      let end = draft.count
+      writeParts(parts.lowerBound..<best.place, backwards: true)
+      let left = append(end..<draft.count)
+      return append(PatternProgram(anchor: anchor, left: left, right: append(best.code.upperBound..<end)))
     }
 
     private mutating func append(_ program: PatternProgram) -> Int {
@@ -80,9 +123,10 @@ extension PatternBank {
       return programs.count - 1
     }
 
-    private mutating func append(_ numbers: ArraySlice<Int32>) -> Range<Int32> {
+    /// Adds a piece of the draft to the code; returns its place there.
+    private mutating func append(_ piece: Range<Int>) -> Range<Int32> {
       let start = Int32(truncatingIfNeeded: code.count)
-      code += numbers
+      code += draft[piece]
       return start..<Int32(truncatingIfNeeded: code.count)
     }
 
@@ -93,148 +137,193 @@ extension PatternBank {
     ///
     /// The answer depends on the pattern alone: which end of a match is reported can depend on the anchor, and must not
     /// change with the other rules there are.
-    private mutating func write(_ part: PatternPart, backwards: Bool, to code: inout [Int32]) -> Int {
-      switch part {
+    private mutating func write(_ place: Int, backwards: Bool) -> Int {
+      let part = parser.parts.list[place]
+      switch part.kind {
       case .word, .exact, .prefix:
-        guard let symbol = symbol(of: part) else { return Int.max }
-        code.append(PatternCode.symbol)
-        code.append(symbol.number)
-        return symbol.commonness
+        guard let word = words[place] else { return Int.max }
+        write(PatternCode.symbol, word.number)
+        return word.commonness
       case .entity(let kind):
-        code.append(PatternCode.spans)
-        code.append(Int32(truncatingIfNeeded: kind.index))
+        write(PatternCode.spans, Int32(truncatingIfNeeded: kind.index))
         return 60
-      case .lexicon(let id):
-        guard let source = lexiconSource(id) else { return Int.max }
-        code.append(PatternCode.spans)
-        code.append(Int32(truncatingIfNeeded: source))
+      case .lexicon:
+        guard let source = lexiconSource(parser.parts.text(of: part)) else { return Int.max }
+        write(PatternCode.spans, Int32(truncatingIfNeeded: source))
         return 90
       case .gap(let atMost):
-        code.append(PatternCode.gap)
-        code.append(Int32(truncatingIfNeeded: atMost))
+        write(PatternCode.gap, atMost)
         return Int.max
-      case .optional(let inner):
-        code.append(PatternCode.optional)
-        write(inner, backwards: backwards, to: &code)
+      case .optional:
+        draft.append(PatternCode.optional)
+        let length = openLength()
+        // A single sequence needs no choice.
+        if parser.parts.list[place + 1].end == part.end {
+          writeParts(place + 2..<part.end, backwards: backwards)
+        } else {
+          _ = writeChoice(place, backwards: backwards)
+        }
+        close(length)
         return Int.max
-      case .oneOf(let alternatives):
-        if let set = wordSet(alternatives) {
-          code.append(PatternCode.set)
-          code.append(set.number)
-          return set.commonness
-        }
-        code.append(PatternCode.oneOf)
-        let place = code.count
-        code.append(0)
-        if let firsts = firsts(alternatives, backwards) {
-          code.append(PatternCode.firsts)
-          code.append(set(of: Array(Set(firsts)).sorted()))
-        }
-        for alternative in alternatives {
-          code.append(PatternCode.sequence)
-          write(alternative, backwards: backwards, to: &code)
-        }
-        code[place] = Int32(truncatingIfNeeded: code.count - place - 1)
-        return 2000
+      case .oneOf: return writeChoice(place, backwards: backwards)
+      // Only groups hold sequences, and they write them.
+      case .sequence: return Int.max
       }
     }
 
-    /// Writes a sequence after its length.
-    private mutating func write(_ parts: [PatternPart], backwards: Bool, to code: inout [Int32]) {
-      let place = code.count
-      code.append(0)
-      for index in parts.indices {
-        _ = write(parts[backwards ? parts.count - 1 - index : index], backwards: backwards, to: &code)
-      }
-      code[place] = Int32(truncatingIfNeeded: code.count - place - 1)
+    private mutating func write(_ operation: Int32, _ operand: Int32) {
+      draft.append(operation)
+      draft.append(operand)
     }
 
-    /// The words that one of some sequences may begin with, on the side from which it is reached; nil when one of them
-    /// may begin with something else, or be empty.
-    private mutating func firsts(_ sequences: [[PatternPart]], _ backwards: Bool) -> [Int32]? {
-      var symbols: [Int32] = []
-      for sequence in sequences {
-        var isClosed = false
-        for part in backwards ? sequence.reversed() : sequence where !isClosed {
-          switch part {
-          case .word, .exact, .prefix:
-            guard let symbol = symbol(of: part)?.number else { return nil }
-            symbols.append(symbol)
-            isClosed = true
-          case .oneOf(let inner):
-            guard let inner = firsts(inner, backwards) else { return nil }
-            symbols += inner
-            isClosed = true
-          case .optional(let inner):
-            guard let inner = firsts([inner], backwards) else { return nil }
-            symbols += inner
-          case .gap, .entity, .lexicon: return nil
-          }
-        }
-        if !isClosed { return nil }
-      }
-      return symbols
+    /// Leaves room for the length of what follows; returns its place.
+    private mutating func openLength() -> Int {
+      draft.append(0)
+      return draft.count - 1
     }
 
-    /// The symbol of a word and how common the word is; nil for other parts.
-    private mutating func symbol(of part: PatternPart) -> (number: Int32, commonness: Int)? {
-      switch part {
-      case .word(let word): vocabulary.stem(word)
-      case .exact(let word): vocabulary.exact(word)
-      case .prefix(let word): vocabulary.prefix(word)
-      case .oneOf, .optional, .gap, .entity, .lexicon: nil
+    /// Writes at `place` how many numbers follow it.
+    private mutating func close(_ place: Int) { draft[place] = Int32(truncatingIfNeeded: draft.count - place - 1) }
+
+    /// Writes the parts of a sequence, without its length.
+    private mutating func writeParts(_ parts: Range<Int>, backwards: Bool) {
+      if backwards {
+        let bottom = places.count
+        pushPlaces(of: parts)
+        while places.count > bottom { _ = write(places.removeLast(), backwards: true) }
+        return
+      }
+      var place = parts.lowerBound
+      while place < parts.upperBound {
+        _ = write(place, backwards: false)
+        place = parser.parts.list[place].end
+      }
+    }
+
+    private mutating func pushPlaces(of parts: Range<Int>) {
+      var place = parts.lowerBound
+      while place < parts.upperBound {
+        places.append(place)
+        place = parser.parts.list[place].end
+      }
+    }
+
+    /// Writes the sequences of the group at `group`, and says how common they are together, roughly.
+    private mutating func writeChoice(_ group: Int, backwards: Bool) -> Int {
+      if let set = wordSet(group) {
+        write(PatternCode.set, Int32(truncatingIfNeeded: set.number))
+        return set.commonness
+      }
+      draft.append(PatternCode.oneOf)
+      let choice = openLength()
+      if addFirsts(of: group, backwards) {
+        sets.sortDistinct()
+        write(PatternCode.firsts, Int32(truncatingIfNeeded: sets.intern()))
+      } else {
+        sets.abandon()
+      }
+      let end = parser.parts.list[group].end
+      var place = group + 1
+      while place < end {
+        let next = parser.parts.list[place].end
+        draft.append(PatternCode.sequence)
+        let length = openLength()
+        writeParts(place + 1..<next, backwards: backwards)
+        close(length)
+        place = next
+      }
+      close(choice)
+      return 2000
+    }
+
+    /// Adds the words that one of the sequences of a group may begin with, on the side from which it is reached, to the
+    /// set being written; false when one of them may begin with something else, or be empty.
+    private mutating func addFirsts(of group: Int, _ backwards: Bool) -> Bool {
+      let end = parser.parts.list[group].end
+      var place = group + 1
+      while place < end {
+        let next = parser.parts.list[place].end
+        let isClosed = backwards ? addLasts(of: place + 1..<next) : addFirsts(of: place + 1..<next)
+        if !isClosed { return false }
+        place = next
+      }
+      return true
+    }
+
+    /// As for a group, for a sequence reached at its start.
+    private mutating func addFirsts(of parts: Range<Int>) -> Bool {
+      var place = parts.lowerBound
+      while place < parts.upperBound {
+        if let isClosed = addFirst(at: place, backwards: false) { return isClosed }
+        place = parser.parts.list[place].end
+      }
+      return false
+    }
+
+    /// As for a group, for a sequence reached at its end.
+    private mutating func addLasts(of parts: Range<Int>) -> Bool {
+      let bottom = places.count
+      pushPlaces(of: parts)
+      defer { places.removeLast(places.count - bottom) }
+      while places.count > bottom {
+        if let isClosed = addFirst(at: places.removeLast(), backwards: true) { return isClosed }
+      }
+      return false
+    }
+
+    /// Adds the words a part may begin with; true when it ends the search, false when there are others than words, nil
+    /// when the part may be absent and the next one counts too.
+    private mutating func addFirst(at place: Int, backwards: Bool) -> Bool? {
+      switch parser.parts.list[place].kind {
+      case .word, .exact, .prefix:
+        guard let word = words[place] else { return false }
+        sets.append(Int(word.number))
+        return true
+      case .oneOf: return addFirsts(of: place, backwards)
+      case .optional: return addFirsts(of: place, backwards) ? nil : false
+      case .sequence, .gap, .entity, .lexicon: return false
       }
     }
 
     /// The set of a choice between single words, and how common they are together; nil when a choice is more.
-    private mutating func wordSet(_ alternatives: [[PatternPart]]) -> (number: Int32, commonness: Int)? {
-      var symbols: [Int32] = []
-      symbols.reserveCapacity(alternatives.count)
+    private mutating func wordSet(_ group: Int) -> (number: Int, commonness: Int)? {
+      let end = parser.parts.list[group].end
       var commonness = 0
-      for alternative in alternatives {
-        guard alternative.count == 1, let symbol = symbol(of: alternative[0]) else { return nil }
-        symbols.append(symbol.number)
-        commonness += symbol.commonness
+      var place = group + 1
+      while place < end {
+        let next = parser.parts.list[place].end
+        guard next == place + 2, let word = words[place + 1] else {
+          sets.abandon()
+          return nil
+        }
+        sets.append(Int(word.number))
+        commonness += word.commonness
+        place = next
       }
-      return (set(of: symbols), commonness)
-    }
-
-    private mutating func set(of symbols: [Int32]) -> Int32 {
-      if let known = setNumbers[symbols] { return known }
-      let number = Int32(truncatingIfNeeded: setStarts.count - 1)
-      setNumbers[symbols] = number
-      setSymbols += symbols
-      setStarts.append(Int32(truncatingIfNeeded: setSymbols.count))
-      return number
+      return (sets.intern(), commonness)
     }
 
     /// The anchor at a part, whose first and last numbers of code are given. A choice of sequences that has to serve
     /// becomes a group.
-    private mutating func anchor(_ part: PatternPart, _ first: Int32, _ last: Int32) -> PatternProgram.Anchor {
-      switch part {
+    private mutating func anchor(_ place: Int, _ first: Int32, _ last: Int32) -> PatternProgram.Anchor {
+      switch parser.parts.list[place].kind {
       case .word, .exact, .prefix: return .symbol(last)
       case .entity, .lexicon: return .spans(last)
-      case .oneOf(let alternatives):
+      case .oneOf:
         if first == PatternCode.set { return .set(last) }
         let source = addGroup()
-        let numbers = alternatives.map { add($0) }
+        var numbers: [Int] = []
+        let end = parser.parts.list[place].end
+        var sequence = place + 1
+        while sequence < end {
+          let next = parser.parts.list[sequence].end
+          numbers.append(add(sequence + 1..<next))
+          sequence = next
+        }
         groups[source - PatternBank.entitySources] = numbers
         return .spans(Int32(truncatingIfNeeded: source))
-      case .optional, .gap: return .nothing
+      case .optional, .sequence, .gap: return .nothing
       }
     }
-  }
-}
-
-/// A notation as bytes: equal ones are written alike. Hashing it as text would first bring accents to one form, which
-/// takes longer than compiling the pattern.
-private struct Notation: Hashable {
-  let text: String
-
-  static func == (left: Notation, right: Notation) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

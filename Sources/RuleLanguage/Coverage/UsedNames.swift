@@ -86,18 +86,7 @@ package struct UsedNames: Sendable {
   }
 
   private mutating func use(_ patterns: [Pattern]) {
-    for pattern in patterns { use(parts: pattern.parts) }
-  }
-
-  private mutating func use(parts: [PatternPart]) {
-    for part in parts {
-      switch part {
-      case .lexicon(let id): use(lexicon: id)
-      case .oneOf(let sequences): for sequence in sequences { use(parts: sequence) }
-      case .optional(let inner): use(parts: inner)
-      case .word, .exact, .prefix, .gap, .entity: break
-      }
-    }
+    for lexicon in patterns.lazy.flatMap(\.parts.lexicons) { use(lexicon: lexicon) }
   }
 
   private mutating func use(lexicon id: String) {

@@ -37,11 +37,13 @@ extension FileDecoder {
   }
 
   private mutating func textCondition(_ node: JSONNode, key: String) -> Condition? {
+    if let first = node.firstByte, first != UInt8(ascii: "@") { return pattern(node, key: key).map(Condition.pattern) }
     guard let text = node.string, text.utf8.first == UInt8(ascii: "@") else {
       return pattern(node, key: key).map(Condition.pattern)
     }
-    let name = text.dropFirst()
-    let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let name = text.utf8.dropFirst()
+    let parts = name.split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String($0) ?? "" }
     let offset = node.fileOffset(ofTextByte: 0)
     guard parts.allSatisfy(Identifier.isValid), let last = parts.last else {
       report(.wrongType(key: key, expected: "@fact, @concept/fact"), at: offset)

@@ -10,14 +10,20 @@ extension FileDecoder {
       if patterns == limits.patterns + 1 { report(.limit(.patterns, atMost: limits.patterns), at: node) }
       return nil
     }
+    if trustsPatterns { return Pattern(notation: notation) }
     do {
       // Without escapes the file's own bytes are read, and nothing is copied.
       let escaped = node.isEscaped ? Array(notation.utf8) : nil
       let range = escaped.map { 0..<$0.count } ?? node.span.lower + 1..<node.span.upper - 1
-      let (pattern, lexicons) = try PatternParser.parse(
-        escaped ?? node.document.bytes, in: range, notation: notation, alternatives: limits.alternatives)
-      for use in lexicons { refer(to: .lexicon(use.id), at: node.fileOffset(ofTextByte: use.offset)) }
-      return pattern
+      let mark = parser.parts.mark
+      let places = try parser.parse(escaped ?? node.document.bytes, in: range)
+      for place in places {
+        guard case .lexicon = parser.parts[place].kind else { continue }
+        let part = parser.parts[place]
+        refer(to: .lexicon(parser.parts.text(of: part)), at: node.fileOffset(ofTextByte: part.offset))
+      }
+      parser.parts.forget(after: mark)
+      return Pattern(notation: notation)
     } catch {
       report(error.problem(notation: notation), at: node.fileOffset(ofTextByte: error.offset))
       return nil

@@ -12,12 +12,16 @@ package struct FileDecoder {
   package private(set) var problems: [LocatedProblem] = []
   /// Names of other files' things, to be resolved when all files are read.
   private(set) var references: [Reference] = []
+  /// Reads patterns; what it has read is forgotten each time.
+  var parser: PatternParser
   /// Number of patterns read so far.
   var patterns = 0
   /// The concept that a bare `@fact` belongs to.
   var concept: String?
   /// The fact that is being read, in a concept file.
   var fact: String?
+  /// Whether patterns are taken as they are: they are known to be right.
+  var trustsPatterns = false
   /// Whether the rules have a lexicon of the usual hedges.
   var knowsUsualHedges = true
 
@@ -25,11 +29,15 @@ package struct FileDecoder {
   package init(path: String, limits: RuleLimits = RuleLimits()) {
     self.path = path
     self.limits = limits
+    parser = PatternParser(alternatives: limits.alternatives)
   }
 
   /// The outermost value of `bytes`; nil after a syntax error, which is noted.
-  package mutating func read(_ bytes: [UInt8]) -> JSONNode? {
-    let (document, problems) = JSONDocument.read(bytes)
+  package mutating func read(_ bytes: [UInt8]) -> JSONNode? { read(bytes, isKnownText: false) }
+
+  /// As `read`; with `isKnownText` the bytes are known to be UTF-8.
+  mutating func read(_ bytes: [UInt8], isKnownText: Bool) -> JSONNode? {
+    let (document, problems) = JSONDocument.read(bytes, isKnownText: isKnownText)
     self.problems += problems
     return document?.root
   }

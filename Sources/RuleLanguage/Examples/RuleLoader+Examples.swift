@@ -19,10 +19,11 @@ extension RuleLoader {
     for (role, file) in RuleFile.effective(files) {
       guard case .rule = role else { continue }
       var decoder = FileDecoder(path: file.path)
-      let root = decoder.read(file.bytes)
+      let bytes = file.bytes
+      let root = decoder.read(bytes)
       if let root, !(root["id"]?.string.map { isWanted(RuleID($0)) } ?? true) { continue }
       if let root { examples += decoder.examples(root, lines: LineIndex(root.document.bytes)) }
-      issues += decoder.issues(in: file.bytes)
+      issues += decoder.issues(in: bytes)
     }
     if !issues.isEmpty { throw PackIssues(issues) }
     return examples

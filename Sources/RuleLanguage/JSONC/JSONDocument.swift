@@ -18,15 +18,16 @@ package final class JSONDocument: Sendable {
   package var root: JSONNode { JSONNode(document: self, index: 0) }
 
   /// Reads a file. Reports what is wrong with it: every duplicate key, and the first syntax error; with a syntax error
-  /// there is no document, nor of more than `most` bytes. O(n).
+  /// there is no document, nor of more than `most` bytes. With `isKnownText` the bytes are known to be UTF-8; others
+  /// that are not would have strings with U+FFFD. O(n).
   package static func read(
-    _ file: [UInt8], atMost most: Int = Limits.fileBytes
+    _ file: [UInt8], atMost most: Int = Limits.fileBytes, isKnownText: Bool = false
   ) -> (document: JSONDocument?, problems: [LocatedProblem]) {
     let bytes = withoutByteOrderMark(file)
     guard bytes.count <= most else {
       return (nil, [LocatedProblem(offset: 0, problem: .limit(.bytes, atMost: most))])
     }
-    if let invalid = firstInvalidByte(of: bytes) {
+    if !isKnownText, let invalid = firstInvalidByte(of: bytes) {
       return (nil, [LocatedProblem(offset: invalid, problem: .unreadable("UTF-8"))])
     }
     var parser = JSONParser(bytes: bytes)
@@ -74,6 +75,13 @@ struct JSONEntry {
   var upper: UInt32
   /// Index of the entry after this value and all it holds.
   var next: UInt32
+
+  /// True for a string of this text. Without escapes the bytes are compared as they stand.
+  func isText(_ text: String, in bytes: [UInt8]) -> Bool {
+    guard kind == .string else { return kind == .escapedString && JSONEscape.text(of: self, in: bytes) == text }
+    let count = Int(upper - lower) - 2
+    return text.utf8.count == count && bytes[Int(lower) + 1..<Int(upper) - 1].elementsEqual(text.utf8)
+  }
 
   enum Kind: UInt8 {
     case object, array, string, escapedString, number, yes, no, null

@@ -72,7 +72,24 @@ package struct JSONNode: Sendable {
   }
 
   /// The value of a key of an object; nil when there is none.
-  package subscript(name: String) -> JSONNode? { members.first { $0.name == name }?.value }
+  package subscript(name: String) -> JSONNode? {
+    guard entry.kind == .object else { return nil }
+    let end = Int(entry.next)
+    var child = index + 1
+    while child < end {
+      if document.entries[child].isText(name, in: document.bytes) {
+        return JSONNode(document: document, index: child + 1)
+      }
+      child = Int(document.entries[child + 1].next)
+    }
+    return nil
+  }
+
+  /// The first byte of the text of a string without escapes; nil for others.
+  var firstByte: UInt8? {
+    guard entry.kind == .string, entry.upper - entry.lower > 2 else { return nil }
+    return document.bytes[Int(entry.lower) + 1]
+  }
 
   /// True when the string is written with escapes, so that places in it have to be counted.
   var isEscaped: Bool { entry.kind == .escapedString }

@@ -3,28 +3,37 @@ extension JSONParser {
   ///
   /// Small objects compare every pair of raw keys; large ones and those with escapes go through a set of strings.
   mutating func reportDuplicateKeys(of index: Int) {
-    var keys: [Int] = []
-    var key = index + 1
+    let end = Int(entries[index].next)
+    var count = 0
     var isPlain = true
-    while key < Int(entries[index].next) {
-      keys.append(key)
+    var key = index + 1
+    while key < end {
+      count += 1
       if entries[key].kind == .escapedString { isPlain = false }
       key = Int(entries[key + 1].next)
     }
-    if keys.count < 2 { return }
-    if isPlain, keys.count <= 24, !hasEqualPair(keys) { return }
+    if count < 2 || isPlain && count <= 24 && !hasEqualPair(index + 1, end) { return }
     var seen: Set<String> = []
-    for key in keys {
+    key = index + 1
+    while key < end {
       let text = JSONEscape.text(of: entries[key], in: bytes)
       if !seen.insert(text).inserted {
         problems.append(LocatedProblem(offset: Int(entries[key].lower), problem: .duplicateKey(text)))
       }
+      key = Int(entries[key + 1].next)
     }
   }
 
-  private func hasEqualPair(_ keys: [Int]) -> Bool {
-    for (place, first) in keys.enumerated() {
-      for second in keys[(place + 1)...] where areEqual(entries[first], entries[second]) { return true }
+  private func hasEqualPair(_ start: Int, _ end: Int) -> Bool {
+    var first = start
+    while first < end {
+      let next = Int(entries[first + 1].next)
+      var second = next
+      while second < end {
+        if areEqual(entries[first], entries[second]) { return true }
+        second = Int(entries[second + 1].next)
+      }
+      first = next
     }
     return false
   }

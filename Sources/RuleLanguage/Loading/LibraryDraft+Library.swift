@@ -1,6 +1,30 @@
 extension LibraryDraft {
+  /// Reads the concepts of `files` that what was read names, those that they name, and so on; takes them out of `files`.
+  mutating func addNeeded(_ files: inout [String: RuleFile]) {
+    var place = 0
+    while place < referring.count {
+      for reference in referring[place].references {
+        switch reference.target {
+        case .concept(let name), .fact(concept: let name, name: _):
+          if let file = files.removeValue(forKey: name) { add(file, as: .concept(baseName: name)) }
+        case .lexicon, .pack, .clause: break
+        }
+      }
+      place += 1
+    }
+  }
+
+  /// Checks what files name of each other; the library, or all that is wrong.
+  consuming func finished(
+    _ digests: [String: String], _ files: [(role: RuleFile.Role, file: RuleFile)]
+  ) throws(PackIssues) -> RuleLibrary {
+    resolve()
+    if !issues.isEmpty { throw PackIssues(issues) }
+    return library(digests: digests, files: files.map(\.file))
+  }
+
   /// The finished library, every list in the order of ids. Only for a draft without issues.
-  func library(digests: [String: String], files: [RuleFile]) -> RuleLibrary {
+  private func library(digests: [String: String], files: [RuleFile]) -> RuleLibrary {
     let packs = packs.values.sorted { $0.id < $1.id }.map { header in
       RulePack(
         id: header.id, title: header.title, edition: header.edition, publisher: header.publisher,

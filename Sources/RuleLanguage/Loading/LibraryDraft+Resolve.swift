@@ -13,50 +13,26 @@ extension LibraryDraft {
       }
       report(problems, in: file)
     }
-    let known = issues.count
-    reportCircles(among: lexiconUses)
-    reportCircles(among: factUses)
-    if issues.count == known { reportExpansion() }
+    let uses = NameUses(self)
+    guard let sizes = NameExpansion.sizes(own: uses.own, uses: uses.list.map { ($0.from, $0.to) }) else {
+      reportCircles(among: lexiconUses)
+      return reportCircles(among: factUses)
+    }
+    report(sizes, of: uses)
   }
 
   /// Refuses names that stand for too much once all names are followed.
-  private mutating func reportExpansion() {
-    var own: [String: Int] = [:]
-    for lexicon in lexicons { own["{\(lexicon.id)}"] = lexicon.phrases.count }
-    let uses = expansionUses
-    let sizes = NameExpansion.sizes(own: own, uses: uses.map { ($0.from, $0.to) })
-    var told: Set<String> = []
-    for use in uses {
-      guard let size = sizes[use.from], told.count < Limits.issues else { continue }
+  private mutating func report(_ sizes: [NameExpansion.Size], of uses: NameUses) {
+    var told: Set<Int> = []
+    for use in uses.list {
+      let size = sizes[use.from]
       let isHuge = size.count > limits.expansion
-      guard isHuge || size.depth > Limits.nameDepth, told.insert(use.from).inserted else { continue }
+      guard isHuge || size.depth > Limits.nameDepth, told.count < Limits.issues, told.insert(use.from).inserted else {
+        continue
+      }
       let problem: PackIssue.Problem =
         isHuge ? .limit(.expansion, atMost: limits.expansion) : .limit(.nameDepth, atMost: Limits.nameDepth)
       report([LocatedProblem(offset: use.offset, problem: problem)], in: referring[use.file])
-    }
-  }
-
-  /// Which lexicon or fact names which, lexicons as `{id}`, facts as `concept/fact`.
-  private var expansionUses: [NameCircles.Use] {
-    referring.enumerated().flatMap { place, file -> [NameCircles.Use] in
-      file.references.compactMap { reference in
-        let from: String
-        switch file.role {
-        case .lexicon: from = "{\(file.owner)}"
-        case .concept:
-          guard let fact = reference.fact else { return nil }
-          from = "\(file.owner)/\(fact)"
-        case .rule: from = file.file.path
-        case .kinds, .services, .pack, .fingerprint, .misplaced: return nil
-        }
-        let to: String
-        switch reference.target {
-        case .lexicon(let id): to = "{\(id)}"
-        case .fact(let concept, let name): to = "\(concept)/\(name)"
-        case .concept, .pack, .clause: return nil
-        }
-        return NameCircles.Use(from: from, to: to, file: place, offset: reference.offset)
-      }
     }
   }
 

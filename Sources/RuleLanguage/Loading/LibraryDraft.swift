@@ -3,6 +3,8 @@ import DocumentModel
 /// The files read so far: what they hold, what they name, what is wrong with them.
 struct LibraryDraft {
   let limits: RuleLimits
+  /// Whether the files are known to be right, so that their patterns need not be read before they are used.
+  let isTrusted: Bool
   var lexicons: [Lexicon] = []
   var concepts: [Concept] = []
   var kinds: [KindSign] = []
@@ -16,7 +18,10 @@ struct LibraryDraft {
   /// Every name that is declared; those of files with errors too, so that one error does not breed others.
   var names = DeclaredNames()
 
-  init(limits: RuleLimits) { self.limits = limits }
+  init(limits: RuleLimits, isTrusted: Bool = false) {
+    self.limits = limits
+    self.isTrusted = isTrusted
+  }
 
   /// A file with the names it uses.
   struct Referring {
@@ -27,11 +32,13 @@ struct LibraryDraft {
     let references: [Reference]
   }
 
-  /// Reads one file. Lexicons come first, then concepts, packs and rules.
+  /// Reads one file. Lexicons and packs come before rules.
   mutating func add(_ file: RuleFile, as role: RuleFile.Role) {
     var decoder = FileDecoder(path: file.path, limits: limits)
     decoder.knowsUsualHedges = names.lexicons[FileDecoder.usualHedges] != nil
-    let root = decoder.read(file.bytes)
+    decoder.trustsPatterns = isTrusted
+    let bytes = file.bytes
+    let root = decoder.read(bytes, isKnownText: file.isKnownText)
     var owner = ""
     switch role {
     case .lexicon(let baseName):
@@ -58,7 +65,7 @@ struct LibraryDraft {
       requirePack(folder, &decoder)
     case .misplaced: decoder.report(.unreadable("<pack>/<rule>.jsonc"), at: 0)
     }
-    issues += decoder.issues(in: file.bytes)
+    issues += decoder.issues(in: bytes)
     if !decoder.references.isEmpty {
       referring.append(Referring(file: file, role: role, owner: owner, references: decoder.references))
     }

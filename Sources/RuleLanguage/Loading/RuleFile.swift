@@ -2,13 +2,39 @@
 package struct RuleFile: Sendable {
   /// Path relative to the rules folder, with `/`, such as `digitalpes/pack.jsonc`.
   package let path: String
-  /// The bytes as read.
-  package let bytes: [UInt8]
+  private let content: Content
 
-  /// Makes a file.
+  private enum Content {
+    case read([UInt8])
+    case builtIn(StaticString)
+  }
+
+  /// Makes a file of bytes as read.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    content = .read(bytes)
+  }
+
+  /// Makes a file that came with the program. Nothing is copied until it is asked for: most runs read some of them.
+  package init(path: String, builtIn text: StaticString) {
+    self.path = path
+    content = .builtIn(text)
+  }
+
+  /// The bytes as read. O(bytes) for a built-in file.
+  package var bytes: [UInt8] {
+    switch content {
+    case .read(let bytes): bytes
+    case .builtIn(let text): text.withUTF8Buffer { Array($0) }
+    }
+  }
+
+  /// True when the compiler has seen to it that the bytes are UTF-8.
+  var isKnownText: Bool {
+    switch content {
+    case .read: false
+    case .builtIn: true
+    }
   }
 
   /// The files in the order they are read; of two with the same path the later one counts. Files that do not end in
@@ -16,8 +42,8 @@ package struct RuleFile: Sendable {
   static func effective(_ files: [RuleFile]) -> [(role: Role, file: RuleFile)] {
     var byPath: [String: RuleFile] = [:]
     for file in files where file.path.hasSuffix(".jsonc") { byPath[file.path] = file }
-    return byPath.values.map { (Role(path: $0.path), $0) }
-      .sorted { ($0.role.rank, $0.file.path) < ($1.role.rank, $1.file.path) }
+    return byPath.values.map { (role: Role(path: $0.path), file: $0) }
+      .sorted { $0.role.rank == $1.role.rank ? $0.file.path < $1.file.path : $0.role.rank < $1.role.rank }
   }
 
   /// What a file is by its path.
@@ -33,35 +59,36 @@ package struct RuleFile: Sendable {
     case misplaced
 
     init(path: String) {
-      let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-      let last = parts.last ?? ""
-      let baseName = String(last.dropLast(".jsonc".count))
-      guard parts.count == 1 || Identifier.isValid(parts[0]) else {
+      let slashes = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }
+      let folder = slashes.first.map { String(path[..<$0]) } ?? ""
+      let name = slashes.first.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+      guard slashes.count <= 1, slashes.isEmpty || Identifier.isValid(folder) else {
         self = .misplaced
         return
       }
-      switch (parts.count, parts[0], last) {
-      case (1, _, "kinds.jsonc"): self = .kinds
-      case (1, _, "services.jsonc"): self = .services
-      case (2, "lexicons", _): self = .lexicon(baseName: baseName)
-      case (2, "concepts", _): self = .concept(baseName: baseName)
-      case (2, let folder, "pack.jsonc"): self = .pack(folder: folder)
-      case (2, let folder, "fingerprint.jsonc"): self = .fingerprint(folder: folder)
-      case (2, let folder, _): self = .rule(folder: folder)
-      default: self = .misplaced
+      let baseName = String(name.utf8.dropLast(".jsonc".utf8.count)) ?? name
+      switch (folder, name) {
+      case ("", "kinds.jsonc"): self = .kinds
+      case ("", "services.jsonc"): self = .services
+      case ("", _): self = .misplaced
+      case ("lexicons", _): self = .lexicon(baseName: baseName)
+      case ("concepts", _): self = .concept(baseName: baseName)
+      case (_, "pack.jsonc"): self = .pack(folder: folder)
+      case (_, "fingerprint.jsonc"): self = .fingerprint(folder: folder)
+      default: self = .rule(folder: folder)
       }
     }
 
-    /// What others refer to is read first.
+    /// Rules need to know the lexicons and packs there are; concepts come last, since the rules tell which are needed.
     fileprivate var rank: Int {
       switch self {
       case .lexicon: 0
-      case .concept: 1
-      case .kinds: 2
-      case .services: 3
-      case .pack: 4
-      case .fingerprint: 5
-      case .rule: 6
+      case .kinds: 1
+      case .services: 2
+      case .pack: 3
+      case .fingerprint: 4
+      case .rule: 5
+      case .concept: 6
       case .misplaced: 7
       }
     }

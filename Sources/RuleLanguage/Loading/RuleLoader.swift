@@ -12,15 +12,28 @@ package enum RuleLoader {
     try load(RuleFile.effective(files), digests, limits)
   }
 
-  /// Loads the rules of some packs only: of the others the library has everything but their rules.
+  /// Loads the rules of some packs only, and the concepts these need: of the others the library has everything but
+  /// their rules.
   ///
-  /// For files that are known to be right as a whole, since what is not read is not checked. O(bytes read).
+  /// For files that are known to be right as a whole within the usual limits, since what is not read is not checked, and
+  /// patterns are only read when they are compiled; with other limits every pattern is checked. A concept is looked for in
+  /// the file of its name; should it stand in another, or anything be wrong, every file is read. O(bytes read).
   package static func load(
     _ files: [RuleFile], digests: [String: String], rulesOf packs: Set<String>, limits: RuleLimits = RuleLimits()
   ) throws(PackIssues) -> RuleLibrary {
     let files = RuleFile.effective(files)
     do {
-      return try load(NeededFiles.select(files, packs: packs), digests, limits)
+      var draft = LibraryDraft(limits: limits, isTrusted: limits == RuleLimits())
+      var concepts: [String: RuleFile] = [:]
+      for (role, file) in files {
+        switch role {
+        case .concept(let name): concepts[name] = file
+        case .rule(let folder): if packs.contains(folder) { draft.add(file, as: role) }
+        case .lexicon, .kinds, .services, .pack, .fingerprint, .misplaced: draft.add(file, as: role)
+        }
+      }
+      draft.addNeeded(&concepts)
+      return try draft.finished(digests, files)
     } catch {
       return try load(files, digests, limits)
     }
@@ -31,9 +44,7 @@ package enum RuleLoader {
   ) throws(PackIssues) -> RuleLibrary {
     var draft = LibraryDraft(limits: limits)
     for (role, file) in files { draft.add(file, as: role) }
-    draft.resolve()
-    if !draft.issues.isEmpty { throw PackIssues(draft.issues) }
-    return draft.library(digests: digests, files: files.map(\.file))
+    return try draft.finished(digests, files)
   }
 
   /// The SHA-256 of the files of a folder: path, NUL, bytes, NUL, in the order of the paths.

@@ -3,7 +3,9 @@ import DocumentModel
 extension PatternParser {
   /// The mark that closes the quotation opening at the reading place; nil when none opens there.
   func openingQuote() -> (opening: String, closing: UInt32)? {
-    switch UTF8Reading.scalar(in: bytes, at: at).scalar {
+    // Only a quotation mark itself and the first bytes of the others.
+    guard bytes[at] == 0x22 || bytes[at] == 0xC2 || bytes[at] == 0xE2 else { return nil }
+    return switch UTF8Reading.scalar(in: bytes, at: at).scalar {
     case 0x22: ("\"", 0x22)
     case 0xAB: ("«", 0xBB)
     case 0x2039: ("‹", 0x203A)
@@ -14,15 +16,15 @@ extension PatternParser {
 
   /// Words between quotation marks, each as it stands.
   mutating func quotation(
-    _ quote: (opening: String, closing: UInt32), _ parts: inout [PatternPart]
+    _ quote: (opening: String, closing: UInt32), _ shape: inout SequenceShape
   ) throws(PatternFailure) {
-    let start = at
+    let opening = at
     at += quote.opening.utf8.count
     let first = parts.count
     while at < end {
       let (scalar, width) = UTF8Reading.scalar(in: bytes, at: at)
       if scalar == quote.closing {
-        if parts.count == first { throw failure(.empty, at: start) }
+        if parts.count == first { throw failure(.empty, at: opening) }
         at += width
         return
       }
@@ -30,10 +32,13 @@ extension PatternParser {
       case UInt8(ascii: "*"), UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "["):
         throw unexpected()
       default:
-        if let word = word() { parts.append(.exact(word)) }
+        let place = at
+        guard let letters = word() else { continue }
+        parts.append(.exact, letters, offset: place - start)
+        shape.append(anchorOf: 1)
       }
     }
-    throw failure(.unclosed(quote.opening), at: start)
+    throw failure(.unclosed(quote.opening), at: opening)
   }
 
   /// Width in bytes of the gap mark at the reading place; nil when there is none.
@@ -46,19 +51,28 @@ extension PatternParser {
   }
 
   /// `…` or `…12`.
-  mutating func gap(_ width: Int) throws(PatternFailure) -> PatternPart {
-    let start = at
-    if firstGap == nil { firstGap = start }
-    lastGap = start
+  mutating func gap(_ width: Int, _ shape: inout SequenceShape) throws(PatternFailure) {
+    let mark = at
+    if firstGap == nil { firstGap = mark }
+    lastGap = mark
     at += width
-    if at >= end || !startsWord(at) { return .gap(atMost: Limits.defaultGap) }
+    var length = Limits.defaultGap
+    if at < end, startsWord(at) { length = try gapLength() }
+    parts.append(.gap(atMost: Int32(truncatingIfNeeded: length)), offset: mark - start)
+    shape.append(gapOf: length)
+  }
+
+  /// The number after a gap mark, within its bounds.
+  private mutating func gapLength() throws(PatternFailure) -> Int {
     let lower = at
-    guard let digits = word(), let length = Int(digits) else {
-      throw failure(.unexpected(text(lower, at)), at: lower)
+    // Letters that are folded for it are no part's and stay unused.
+    let digits = word().map { letters in
+      String(decoding: (letters.isFolded ? parts.folded : bytes)[letters.range], as: UTF8.self)
     }
+    guard let length = digits.flatMap({ Int($0) }) else { throw failure(.unexpected(text(lower, at)), at: lower) }
     guard (1...Limits.gap).contains(length) else {
       throw failure(limit: .gap, atMost: Limits.gap, at: lower)
     }
-    return .gap(atMost: length)
+    return length
   }
 }

@@ -10,92 +10,102 @@ import DocumentModel
 /// gap      := ("…" | "...") [ 1…30 ]
 /// ```
 /// Words are cut where the tokenizer cuts a document: apostrophes, hyphens and all other punctuation separate.
+///
+/// One parser reads many notations; what it has read is added to `parts`, so that a pattern costs no memory but its
+/// parts.
 package struct PatternParser {
-  let bytes: [UInt8]
-  let start: Int
-  var at: Int
-  let end: Int
+  /// The parts of what was read and not forgotten.
+  package var parts = PatternParts()
+  var start = 0
+  var at = 0
+  var end = 0
   /// Most alternatives of a group.
   let mostAlternatives: Int
+  var bytes: [UInt8] { parts.notation }
   var depth = 0
   var firstGap: Int?
   var lastGap: Int?
-  private(set) var lexicons: [LexiconUse] = []
 
-  /// A lexicon named by a pattern, and the byte offset of its name in the notation.
-  package typealias LexiconUse = (id: String, offset: Int)
-
-  private init(bytes: [UInt8], range: Range<Int>, mostAlternatives: Int) {
-    self.mostAlternatives = mostAlternatives
-    self.bytes = bytes
-    start = range.lowerBound
-    at = range.lowerBound
-    end = range.upperBound
-  }
+  /// Makes a parser that refuses groups of more than `alternatives`.
+  package init(alternatives: Int = RuleLimits().alternatives) { mostAlternatives = alternatives }
 
   /// Reads a notation; O(length).
   package static func parse(_ notation: String) throws(PatternFailure) -> Pattern {
+    var parser = PatternParser()
     let bytes = Array(notation.utf8)
-    return try parse(bytes, in: 0..<bytes.count, notation: notation).pattern
+    _ = try parser.parse(bytes, in: 0..<bytes.count)
+    return Pattern(notation: notation)
   }
 
-  /// Reads a notation that stands as UTF-8 in a range of `bytes`, and lists the lexicons it names. Offsets, those of
-  /// failures too, count from the start of the range.
-  package static func parse(
-    _ bytes: [UInt8], in range: Range<Int>, notation: String, alternatives: Int = RuleLimits().alternatives
-  ) throws(PatternFailure) -> (pattern: Pattern, lexicons: [LexiconUse]) {
-    var parser = PatternParser(bytes: bytes, range: range, mostAlternatives: alternatives)
-    if range.count > Limits.patternBytes {
-      throw parser.failure(limit: .patternBytes, atMost: Limits.patternBytes, at: range.lowerBound)
+  /// Reads a notation that stands as UTF-8 in a range of `bytes`; returns the places of its parts, none of which is
+  /// left when it fails. Offsets count from the start of the range. O(length).
+  package mutating func parse(_ bytes: [UInt8], in range: Range<Int>) throws(PatternFailure) -> Range<Int> {
+    parts.notation = bytes
+    start = range.lowerBound
+    at = range.lowerBound
+    end = range.upperBound
+    depth = 0
+    firstGap = nil
+    lastGap = nil
+    let first = parts.mark
+    let place = parts.count
+    do throws(PatternFailure) {
+      if range.count > Limits.patternBytes {
+        throw failure(limit: .patternBytes, atMost: Limits.patternBytes, at: start)
+      }
+      let shape = try sequence()
+      if at < end { throw unexpected() }
+      try check(shape)
+    } catch {
+      parts.forget(after: first)
+      throw error
     }
-    let parts = try parser.sequence()
-    if parser.at < parser.end { throw parser.unexpected() }
-    try parser.check(parts)
-    return (Pattern(notation: notation, parts: parts), parser.lexicons)
+    return place..<parts.count
   }
 
   /// Parts up to `|`, a closing bracket or the end.
-  mutating func sequence() throws(PatternFailure) -> [PatternPart] {
-    var parts: [PatternPart] = []
-    parts.reserveCapacity(4)
+  mutating func sequence() throws(PatternFailure) -> SequenceShape {
+    var shape = SequenceShape()
     while at < end {
       switch bytes[at] {
       case UInt8(ascii: " "):
         at += 1
       case UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"):
-        return parts
+        return shape
       case UInt8(ascii: "("), UInt8(ascii: "["):
-        parts.append(try group())
+        try group(&shape)
       case UInt8(ascii: "<"):
-        parts.append(try entity())
+        try entity(&shape)
       case UInt8(ascii: "{"):
-        parts.append(try lexicon())
+        try lexicon(&shape)
       case UInt8(ascii: "*"):
         throw unexpected()
       default:
-        try textual(&parts)
+        try textual(&shape)
       }
     }
-    return parts
+    return shape
   }
 
   /// A word, a quotation, a gap, or a separator that is stepped over.
-  private mutating func textual(_ parts: inout [PatternPart]) throws(PatternFailure) {
-    if let quote = openingQuote() { return try quotation(quote, &parts) }
-    if let width = gapWidth() {
-      if case .gap = parts.last { throw unexpected() }
-      parts.append(try gap(width))
-      return
+  private mutating func textual(_ shape: inout SequenceShape) throws(PatternFailure) {
+    // Most of what is textual is a plain word, which begins neither a quotation nor a gap.
+    if !Self.isPlain(bytes[at]) {
+      if let quote = openingQuote() { return try quotation(quote, &shape) }
+      if let width = gapWidth() {
+        if shape.hasGapLast { throw unexpected() }
+        return try gap(width, &shape)
+      }
     }
-    guard let word = word() else { return }
-    guard at < end, bytes[at] == UInt8(ascii: "*") else { return parts.append(.word(word)) }
+    let first = at
+    guard let letters = word() else { return }
+    shape.append(anchorOf: 1)
+    guard at < end, bytes[at] == UInt8(ascii: "*") else { return parts.append(.word, letters, offset: first - start) }
     let isInside = at + 1 < end && startsWord(at + 1)
-    if isInside || word.utf8.count < Limits.prefixBytes { throw unexpected() }
+    if isInside || letters.range.count < Limits.prefixBytes { throw unexpected() }
     at += 1
-    parts.append(.prefix(word))
+    parts.append(.prefix, letters, offset: first - start)
   }
-
-  mutating func use(lexicon id: String, at offset: Int) { lexicons.append((id, offset - start)) }
 
   /// The scalar at the reading place, as an unexpected one.
   func unexpected() -> PatternFailure {

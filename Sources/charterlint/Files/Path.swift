@@ -5,7 +5,11 @@ enum Path {
   private static let slash = UInt8(ascii: "/")
 
   /// The last name of a path.
-  static func name(_ path: String) -> String { path.utf8.split(separator: slash).last.flatMap(String.init) ?? path }
+  static func name(_ path: String) -> String {
+    guard let last = path.utf8.lastIndex(where: { $0 != slash }) else { return path }
+    let start = path.utf8[...last].lastIndex(of: slash).map { path.utf8.index(after: $0) } ?? path.startIndex
+    return String(path[start...last])
+  }
 
   /// The first name of a path.
   static func firstName(_ path: String) -> String { String(path.utf8.prefix { $0 != slash }) ?? path }

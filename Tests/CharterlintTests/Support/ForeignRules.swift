@@ -78,19 +78,51 @@ private struct ForeignWords {
   }
 
   private func pattern(_ pattern: Pattern) -> Pattern {
-    let parts = pattern.parts.map(part)
+    let parts = pattern.parts
     // A pattern without words of its own is the same in every charter.
-    return parts == pattern.parts ? pattern : Pattern(notation: name(pattern.notation), parts: parts)
+    return parts.hasWords ? Pattern(notation: notation(parts, 0..<parts.count)) : pattern
   }
 
-  private func part(_ part: PatternPart) -> PatternPart {
-    switch part {
-    case .word(let word): .word(word + "zqx\(copy)")
-    case .exact(let word): .exact(word + "zqx\(copy)")
-    case .prefix(let word): .prefix(word + "zqx\(copy)")
-    case .oneOf(let alternatives): .oneOf(alternatives.map { $0.map(self.part) })
-    case .optional(let inner): .optional(inner.map(self.part))
-    case .gap, .entity, .lexicon: part
+  private func notation(_ parts: PatternParts, _ places: Range<Int>) -> String {
+    var pieces: [String] = []
+    var place = places.lowerBound
+    while place < places.upperBound {
+      let part = parts[place]
+      let word = parts.text(of: part) + "zqx\(copy)"
+      switch part.kind {
+      case .word: pieces.append(word)
+      case .exact: pieces.append("‹\(word)›")
+      case .prefix: pieces.append(word + "*")
+      case .oneOf: pieces.append("(\(choice(parts, place + 1..<part.end)))")
+      case .optional: pieces.append("[\(choice(parts, place + 1..<part.end))]")
+      case .sequence: break
+      case .gap(let atMost): pieces.append("…\(atMost)")
+      case .entity(let kind): pieces.append("<\(kind.rawValue)>")
+      case .lexicon: pieces.append("{\(parts.text(of: part))}")
+      }
+      place = part.end
+    }
+    return pieces.joined(separator: " ")
+  }
+
+  private func choice(_ parts: PatternParts, _ places: Range<Int>) -> String {
+    var sequences: [String] = []
+    var place = places.lowerBound
+    while place < places.upperBound {
+      sequences.append(notation(parts, place + 1..<parts[place].end))
+      place = parts[place].end
+    }
+    return sequences.joined(separator: "|")
+  }
+}
+
+extension PatternParts {
+  fileprivate var hasWords: Bool {
+    (0..<count).contains { place in
+      switch self[place].kind {
+      case .word, .exact, .prefix: true
+      case .oneOf, .optional, .sequence, .gap, .entity, .lexicon: false
+      }
     }
   }
 }
