@@ -50,6 +50,8 @@ struct TextPageTests {
     #expect(Sanitizer.visible("a\u{9B}b\u{7F}c\u{0}d") == "a⟨U+009B⟩b␡c␀d")
     #expect(Sanitizer.visible("a\n\u{A0}\t b\u{AD}c\u{200B}") == "a bc⟨U+200B⟩")
     #expect(Sanitizer.visible("digit\u{E0041}") == "digit⟨U+E0041⟩")
+    #expect(Sanitizer.visible("L’été : « 3 € » – à 50 % ·…") == "L’été : « 3 € » – à 50 % ·…")
+    #expect(Sanitizer.visible("a\u{2009}b\u{2029}\u{85}c\u{61C}d  e\u{202F}!") == "a b c⟨U+061C⟩d e !")
     #expect(Sanitizer.visibleLines("a\r\nb") == ["a", "b"])
   }
 
@@ -127,6 +129,6 @@ struct TextPageTests {
       ("(a|[x] <date>) 12", "a 12"), ("\"non\" compris", "non compris"),
     ] as [(String, String)])
   func soughtPhrases(_ notation: String, _ expected: String) {
-    #expect(Wording.sought(notation).french == expected)
+    #expect(Wording.sought(notation, .french) == expected)
   }
 }

@@ -139,7 +139,7 @@ struct ClauseCard {
   private func search(on page: inout HTMLWriter) {
     var phrases: [String] = []
     for notation in ruling.soughtPhrases {
-      let phrase = Wording.sought(notation).in(language)
+      let phrase = Wording.sought(notation, language)
       if !phrase.isEmpty, !phrases.contains(phrase) { phrases.append(phrase) }
     }
     let shown = Array(phrases.prefix(Self.mostPhrases))

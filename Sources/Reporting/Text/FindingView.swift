@@ -101,7 +101,7 @@ struct FindingView {
   private func search(on page: inout TextPage) {
     var phrases: [String] = []
     for notation in ruling.soughtPhrases {
-      let phrase = Wording.sought(notation).in(language)
+      let phrase = Wording.sought(notation, language)
       if !phrase.isEmpty, !phrases.contains(phrase) { phrases.append(phrase) }
     }
     let shown = Array(phrases.prefix(Self.mostPhrases))

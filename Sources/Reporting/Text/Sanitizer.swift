@@ -5,7 +5,10 @@
 /// space; soft hyphens, which stand for nothing unless a line breaks there, are dropped.
 package enum Sanitizer {
   /// `text` on one line, runs of blanks shortened to one space.
+  ///
+  /// Most texts are so already and are given back as they are; telling that needs no look at scalars.
   package static func visible(_ text: String) -> String {
+    if isVisible(text.utf8) { return text }
     var result = String.UnicodeScalarView()
     var wasBlank = false
     for scalar in text.unicodeScalars {
@@ -18,6 +21,28 @@ package enum Sanitizer {
       wasBlank = isBlank
     }
     return String(result)
+  }
+
+  /// True when nothing of a text would be changed. Told by the first bytes of scalars, so that a few others that may
+  /// need a change answer false too: all from U+0600 on except U+2010…U+2027 and U+2030…U+203F, where the dashes,
+  /// quotation marks and the ellipsis are.
+  private static func isVisible(_ text: String.UTF8View) -> Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in text {
+      switch byte {
+      case 0x20: if last.1 == 0x20 { return false }
+      case 0x21...0x7E: break
+      case 0x80...0xBF:
+        // U+0080…U+00A0 and the soft hyphen; then what follows E2 and E2 80.
+        if last.1 == 0xC2, byte <= 0xA0 || byte == 0xAD { return false }
+        if last.1 == 0xE2, byte != 0x80 { return false }
+        if last == (0xE2, 0x80), byte < 0x90 || (0xA8...0xAF).contains(byte) { return false }
+      case 0xC2...0xD7, 0xE2: break
+      default: return false
+      }
+      last = (last.1, byte)
+    }
+    return true
   }
 
   /// The lines of `text`, each as `visible` makes it, without blanks at its end.

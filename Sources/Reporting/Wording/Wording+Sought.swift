@@ -6,11 +6,7 @@ extension Wording {
   /// `…` for what may be anything. Empty when no word is left.
   ///
   /// `explain` shows the notation itself.
-  static func sought(_ notation: String) -> LocalizedText {
-    LocalizedText(fr: plain(notation, .french), en: plain(notation, .english))
-  }
-
-  private static func plain(_ notation: String, _ language: Language) -> String {
+  static func sought(_ notation: String, _ language: Language) -> String {
     var words = String.UnicodeScalarView()
     // For every open group: whether it is left out, and whether its first alternative is over.
     var groups: [(isHidden: Bool, isOver: Bool)] = []
@@ -46,10 +42,14 @@ extension Wording {
 
   /// The words without `…` at either end, and with one `…` for several in a row; "sauvegard…" is a word.
   private static func withoutIdleGaps(_ text: String) -> String {
-    var words: [Substring] = []
-    for word in text.split(separator: " ") where word != "…" || (words.last ?? "…") != "…" { words.append(word) }
-    if words.last == "…" { words.removeLast() }
-    return words.joined(separator: " ")
+    let gap = "…".unicodeScalars
+    var words: [Substring.UnicodeScalarView] = []
+    for word in text.unicodeScalars.split(separator: " ") {
+      let isIdle = word.elementsEqual(gap) && words.last.map { $0.elementsEqual(gap) } ?? true
+      if !isIdle { words.append(word) }
+    }
+    if let last = words.last, last.elementsEqual(gap) { words.removeLast() }
+    return words.map { String($0) }.joined(separator: " ")
   }
 
   /// What an entity stands for; the name as written when there is no such entity.
