@@ -47,9 +47,14 @@ struct CheckRun {
     let progress = Progress(terminal, self.language)
     let sets: [SetReport]
     (outcomes, sets) =
-      arguments.has(.together)
-      ? SetCheck(check: check, documents: documents).run(progress)
-      : (await Self.outcomes(of: documents, check, jobs: jobs, progress), [])
+      if arguments.has(.together) {
+        SetCheck(check: check, documents: documents).run(progress)
+      } else if documents.count == 1 {
+        // One document needs no other thread, and none has to start for it.
+        ([check.run(documents[0])], [])
+      } else {
+        (await Self.outcomes(of: documents, check, jobs: jobs, progress), [])
+      }
     report = Self.report(outcomes, sets, plan, library)
   }
 
