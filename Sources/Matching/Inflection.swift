@@ -42,23 +42,27 @@ package enum Inflection {
   /// Endings in the order they are tried, each in the list of its last letter; each leaves at least three bytes.
   ///
   /// Of two endings with different last letters a word has at most one, so their order does not matter.
-  private static let endings: [[[UInt8]]] = {
-    var endings = [[[UInt8]]](repeating: [], count: 26)
+  private static let endings: (letters: [UInt8], byLast: [[Range<Int>]]) = {
+    var letters: [UInt8] = []
+    var byLast = [[Range<Int>]](repeating: [], count: 26)
     for ending in [
       "issaient", "issante", "issions", "iraient", "eraient", "issait", "issent", "issant", "isson", "eront", "iront",
       "erait", "irait", "erons", "irons", "aient", "isse", "iere", "erai", "irai", "eron", "iron", "ante", "era", "ira",
       "ait", "ant", "ent", "ont", "ees", "ee", "er", "ir", "ie", "it", "is", "on", "e", "i",
     ] {
-      let bytes = Array(ending.utf8)
-      endings[Int(bytes[bytes.count - 1] - 0x61)].append(bytes)
+      let start = letters.count
+      letters += ending.utf8
+      byLast[Int(letters[letters.count - 1] - 0x61)].append(start..<letters.count)
     }
-    return endings
+    return (letters, byLast)
   }()
 
   private static func stripEnding(_ stem: inout [UInt8]) {
     if ends(stem, "ion") || ends(stem, "aison") { return }
     if stripThirdGroup(&stem) { return }
-    for ending in endings[Int(stem[stem.count - 1] - 0x61)] where stem.count - ending.count >= 3 && ends(stem, ending) {
+    let (letters, byLast) = endings
+    for ending in byLast[Int(stem[stem.count - 1] - 0x61)]
+    where stem.count - ending.count >= 3 && ends(stem, letters[ending]) {
       let isNoun = ending.count == 2 && ends(stem, "ie")
       let keepsVowel = ending.count == 4 && ends(stem, "iere")
       stem.removeLast(ending.count)
@@ -71,7 +75,7 @@ package enum Inflection {
 
   /// "rendre", "rendra", "répondrait": verbs whose infinitive ends in -dre keep their d.
   private static func stripThirdGroup(_ stem: inout [UInt8]) -> Bool {
-    for tail in thirdGroupTails where stem.count >= tail.count + 3 && ends(stem, tail) {
+    for tail in thirdGroupTails where stem.count >= tail.count + 3 && ends(stem, tail[...]) {
       let before = stem[stem.count - tail.count - 1]
       guard before == ascii("n") || before == ascii("r") else { return false }
       stem.removeLast(tail.count - 1)
@@ -103,13 +107,16 @@ package enum Inflection {
     }
   }
 
-  private static func ends(_ stem: [UInt8], _ tail: [UInt8]) -> Bool {
-    var left = tail.count
-    guard stem.count >= left else { return false }
-    let start = stem.count - left
+  private static func ends(_ stem: [UInt8], _ tail: ArraySlice<UInt8>) -> Bool {
+    var place = stem.count
+    guard place >= tail.count else { return false }
+    var left = tail.endIndex
     // From the end: words differ there.
-    while left > 0, stem[start + left - 1] == tail[left - 1] { left -= 1 }
-    return left == 0
+    while left > tail.startIndex, stem[place - 1] == tail[left - 1] {
+      left -= 1
+      place -= 1
+    }
+    return left == tail.startIndex
   }
 
   private static func ascii(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(truncatingIfNeeded: scalar.value) }

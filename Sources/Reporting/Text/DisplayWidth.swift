@@ -24,13 +24,14 @@ extension String {
   /// The text, or its start with `…`, in at most `limit` columns.
   func shortened(to limit: Int) -> String {
     guard columns > limit else { return self }
-    var kept = String.UnicodeScalarView()
+    var end = startIndex
     var used = 1
     for scalar in unicodeScalars {
       used += scalar.columns
       if used > limit { break }
-      kept.append(scalar)
+      end = utf8.index(end, offsetBy: UTF8.width(scalar))
     }
+    var kept = unicodeScalars[..<end]
     while kept.last == " " { kept.removeLast() }
     return String(kept) + "…"
   }

@@ -12,6 +12,13 @@ package struct KeySet: Sendable {
   }
 
   var all: [String] { required + optional }
+
+  /// The key of this set that a string of a document is; nil when it is none. No text is made of a known key.
+  func key(_ entry: JSONEntry, in bytes: [UInt8]) -> String? {
+    for key in required where entry.isText(key, in: bytes) { return key }
+    for key in optional where entry.isText(key, in: bytes) { return key }
+    return nil
+  }
 }
 
 /// The values of an object by key, unknown keys already refused.
@@ -40,15 +47,19 @@ extension FileDecoder {
     var values: [(name: String, node: JSONNode)] = []
     var meant: [String] = []
     values.reserveCapacity(8)
-    for member in node.members {
-      let name = member.name
-      if keys.required.contains(name) || keys.optional.contains(name) {
-        if !values.contains(where: { $0.name == name }) { values.append((name, member.value)) }
+    let (document, end) = (node.document, node.end)
+    var place = node.index + 1
+    while place < end {
+      let value = JSONNode(document: document, index: place + 1)
+      if let name = keys.key(document.entries[place], in: document.bytes) {
+        if !values.contains(where: { $0.name == name }) { values.append((name, value)) }
       } else {
-        let nearest = NearestName.of(name, among: keys.all)
-        report(.unknownKey(name, nearest: nearest), at: member.key)
+        let key = JSONNode(document: document, index: place)
+        let nearest = NearestName.of(key.string ?? "", among: keys.all)
+        report(.unknownKey(key.string ?? "", nearest: nearest), at: key)
         if let nearest { meant.append(nearest) }
       }
+      place = value.end
     }
     for name in keys.required where !meant.contains(name) && !values.contains(where: { $0.name == name }) {
       report(.missingKey(name), at: node)

@@ -25,6 +25,9 @@ package struct JSONNode: Sendable {
     }
   }
 
+  /// Index of the value after this one and all it holds.
+  var end: Int { Int(entry.next) }
+
   /// The bytes of the value as written, quotes and brackets included.
   package var span: TextSpan { TextSpan(Int(entry.lower), Int(entry.upper)) }
 

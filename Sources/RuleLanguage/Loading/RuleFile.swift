@@ -42,8 +42,12 @@ package struct RuleFile: Sendable {
   static func effective(_ files: [RuleFile]) -> [(role: Role, file: RuleFile)] {
     var byPath: [String: RuleFile] = [:]
     for file in files where file.path.hasSuffix(".jsonc") { byPath[file.path] = file }
-    return byPath.values.map { (role: Role(path: $0.path), file: $0) }
-      .sorted { $0.role.rank == $1.role.rank ? $0.file.path < $1.file.path : $0.role.rank < $1.role.rank }
+    let ranked = byPath.values.map { file in
+      let role = Role(path: file.path)
+      return (rank: role.rank, role: role, file: file)
+    }
+    return ranked.sorted { $0.rank == $1.rank ? $0.file.path < $1.file.path : $0.rank < $1.rank }
+      .map { ($0.role, $0.file) }
   }
 
   /// What a file is by its path.
