@@ -19,10 +19,9 @@ package enum ReaderRegistry {
       throw .limitExceeded(.fileSize, limit: options.limits.fileSize)
     }
     guard bytes.contains(where: { !Ascii.isSpace($0) && $0 != 0 }) else { throw .emptyFile }
-    if let refusal = Refusal.of(bytes, name: name) { throw refusal }
-    for reader in all where reader.accepts(bytes, name: name) {
-      return try reader.read(bytes, options: options)
-    }
+    let file = SourceFile(bytes, name: name, options)
+    if let refusal = Refusal.of(file) { throw refusal }
+    for reader in all where reader.accepts(file) { return try reader.read(file, options: options) }
     throw .binaryContent
   }
 }

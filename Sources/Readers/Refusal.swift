@@ -2,8 +2,9 @@ import Interop
 
 /// Recognises the formats that are not read, to name them instead of failing strangely.
 enum Refusal {
-  /// The error for bytes no reader should try; nil when one may.
-  static func of(_ bytes: [UInt8], name: String) -> ReadError? {
+  /// The error for a file no reader should try; nil when one may.
+  static func of(_ file: SourceFile) -> ReadError? {
+    let (bytes, name) = (file.bytes, file.name)
     switch CompoundFile.content(of: bytes) {
     case .encryptedPackage: return .encryptedOffice
     case .wordDocument, .other: return .legacyOffice
@@ -17,19 +18,19 @@ enum Refusal {
       return .unsupportedFormat(.image)
     }
     if Ascii.fileExtension(name) == "eml" { return .unsupportedFormat(.email) }
-    if ZipArchive.hasSignature(bytes) { return archive(bytes) }
-    if XMLRoot.of(bytes) == .other, !["html", "htm", "xhtml", "md"].contains(Ascii.fileExtension(name)) {
+    if file.archive != nil { return archive(file) }
+    if file.root == .other, !["html", "htm", "xhtml", "md"].contains(Ascii.fileExtension(name)) {
       return .unsupportedFormat(.unknownXML)
     }
     return nil
   }
 
   /// The error for an archive that holds neither a Word nor an OpenDocument text.
-  private static func archive(_ bytes: [UInt8]) -> ReadError? {
+  private static func archive(_ file: SourceFile) -> ReadError? {
     // What is wrong with the archive itself is for its reader to say.
-    guard let archive = try? ZipArchive(bytes) else { return nil }
+    guard let archive = try? file.archive?.get() else { return nil }
     if let member = archive.member("mimetype"), let content = try? archive.extract(member) {
-      let isText = Ascii.find("opendocument.text", in: content, from: 0) != nil && ODTReader().accepts(bytes, name: "")
+      let isText = Ascii.find("opendocument.text", in: content, from: 0) != nil && ODTReader().accepts(file)
       if !isText, Ascii.find("opendocument", in: content, from: 0) != nil { return .unsupportedFormat(.openDocument) }
     }
     if archive.member("xl/workbook.xml") != nil || archive.member("xl/workbook.bin") != nil {

@@ -1,7 +1,7 @@
 import CLibXML2
 
 /// What the SAX callbacks of one page work on; lives at one address, as `XMLState`.
-struct HTMLState {
+struct HTMLState: ~Copyable {
   var context: htmlParserCtxtPtr?
   private(set) var failure: MarkupError?
   private(set) var faults = 0
@@ -9,7 +9,7 @@ struct HTMLState {
   private let consumer: any HTMLConsumer
   private var names: NameCache
   private let limits: MarkupLimits
-  private var attributes = MarkupAttributes()
+  private var attributes = MarkupAttributes(keepsEntities: false)
   private var depth = 0
   private var nodes = 0
 

@@ -24,8 +24,7 @@ struct NameCache {
       slot = (slot + 1) & mask
     }
     guard let local else { return 0 }
-    let code = vocabulary.code(
-      local: String(decodingCString: local, as: UTF8.self), uri: uri.map { String(decodingCString: $0, as: UTF8.self) })
+    let code = vocabulary.code(local: LibXML.buffer(local), uri: uri.map { LibXML.buffer($0) })
     // A parse with very many names stops remembering them: slower, never wrong, and the table stays small.
     guard used < 100_000 else { return code }
     if used * 2 >= entries.count { grow() }

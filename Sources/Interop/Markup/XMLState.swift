@@ -2,14 +2,14 @@ import CLibXML2
 
 /// What the SAX callbacks of one parse work on. Lives at one address the stream owns, which the callbacks are given: a
 /// plain value there costs no reference counting and no access checks per event.
-struct XMLState {
+struct XMLState: ~Copyable {
   let consumer: any XMLConsumer
   var context: xmlParserCtxtPtr?
   var failure: MarkupError?
 
   private var names: NameCache
   private let limits: MarkupLimits
-  private var attributes = MarkupAttributes()
+  private var attributes = MarkupAttributes(keepsEntities: true)
   /// Codes of the open elements, so that an end needs no look-up.
   private var open: [UInt16] = []
   private var nodes = 0
@@ -74,7 +74,7 @@ struct XMLState {
         guard let start = field[3], let end = field[4] else { continue }
         guard end - start <= limits.attributeSize else { return stop(.attributeTooLarge(limit: limits.attributeSize)) }
         let name = names.code(field[0], field[2])
-        if name != 0 { attributes.appendKeepingEntities(name, UnsafeBufferPointer(start: start, count: end - start)) }
+        if name != 0 { attributes.append(name, UnsafeBufferPointer(start: start, count: end - start)) }
       }
     }
     consumer.start(code, attributes)

@@ -15,11 +15,12 @@ extension ZipArchive {
       let size = try cursor.u32()
       let nameLength = try cursor.u16()
       let extraLength = try cursor.u16()
-      let name = String(decoding: try cursor.slice(nameLength), as: UTF8.self)
+      let name = cursor.offset..<cursor.offset + nameLength
+      try cursor.skip(nameLength)
       try cursor.skip(extraLength)
       // Sizes stand elsewhere with a data descriptor, in an encrypted directory and in a ZIP64 field.
       let statesSizes = flags & 0x2008 == 0 && compressed != 0xFFFF_FFFF && size != 0xFFFF_FFFF
-      guard method == member.method, key(name) == key(member.name),
+      guard method == member.method, isName(Array(bytes[name]), of: member),
         !statesSizes || (compressed == member.compressedSize && size == member.size)
       else { throw .contradictory(member: member.name) }
       guard member.compressedSize <= cursor.remaining else { throw .truncated }
@@ -34,5 +35,12 @@ extension ZipArchive {
       throw .overlapping(member: members[last].name)
     }
     return starts
+  }
+
+  /// True when the bytes of a header name `member`, letter case and slashes aside.
+  private static func isName(_ bytes: [UInt8], of member: ZipMember) -> Bool {
+    let name = String(decoding: bytes, as: UTF8.self)
+    // Most headers repeat the name of the directory.
+    return name == member.name || key(name) == key(member.name)
   }
 }

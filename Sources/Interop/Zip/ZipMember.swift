@@ -6,8 +6,16 @@ package struct ZipMember: Sendable, Equatable {
   let nameLength: Int
   /// True when the name leads out of a folder it would be unpacked in: absolute, with a drive, or with `..`.
   package var isUnsafe: Bool {
-    let steps = name.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "\\" }
-    return steps.contains("..") || (steps.count > 1 && steps[0].isEmpty) || (steps.first?.contains(":") ?? false)
+    var isFirst = true
+    var rest = name.utf8[...]
+    while let end = rest.firstIndex(where: { $0 == 0x2F || $0 == 0x5C }) {
+      let step = rest[..<end]
+      if isFirst, step.isEmpty || step.contains(0x3A) { return true }
+      if step.elementsEqual("..".utf8) { return true }
+      isFirst = false
+      rest = rest[end...].dropFirst()
+    }
+    return rest.elementsEqual("..".utf8) || isFirst && rest.contains(0x3A)
   }
 
   /// Inflated size the directory states; checked while inflating.

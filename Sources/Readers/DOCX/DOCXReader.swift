@@ -10,31 +10,25 @@ package struct DOCXReader: Reader {
   package var format: DocumentFormat { .docx }
 
   /// Whether the content, or failing that the name, is of its format.
-  package func accepts(_ bytes: [UInt8], name: String) -> Bool {
-    if ZipArchive.hasSignature(bytes) { return true }
-    switch XMLRoot.of(bytes) {
+  package func accepts(_ file: SourceFile) -> Bool {
+    if file.archive != nil { return true }
+    switch file.root {
     case .wordDocument, .flatPackage: return true
     case .page, .other, nil: return false
     }
   }
 
   /// Reads a file; throws when nothing can be read of it.
-  package func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Document {
-    let file = try WordFile(DOCXReader.package(bytes, options), options)
-    var assembler = WordAssembler(file, options)
+  package func read(_ file: SourceFile, options: ReadOptions) throws(ReadError) -> Document {
+    var assembler = WordAssembler(try WordFile(DOCXReader.package(file, options), options), options)
     return try assembler.document()
   }
 
-  private static func package(_ bytes: [UInt8], _ options: ReadOptions) throws(ReadError) -> WordPackage {
-    switch XMLRoot.of(bytes) {
-    case .wordDocument: return .single(part: "word/document.xml", bytes: bytes)
-    case .flatPackage: return .flat(try FlatPackage(bytes, options))
-    case .page, .other, nil: break
-    }
-    do throws(ZipError) {
-      return .archive(try ZipArchive(bytes, limits: options.limits.archive))
-    } catch {
-      throw ReadError(error)
+  private static func package(_ file: SourceFile, _ options: ReadOptions) throws(ReadError) -> WordPackage {
+    switch file.root {
+    case .wordDocument: .single(part: "word/document.xml", bytes: file.bytes)
+    case .flatPackage: .flat(try FlatPackage(file.bytes, options))
+    case .page, .other, nil: .archive(try file.openedArchive())
     }
   }
 }

@@ -35,10 +35,10 @@ struct Relationships {
 
   /// True when `target`, seen from `part`, goes above the root of the package or names a place of another kind.
   static func leadsOut(_ target: String, from part: String) -> Bool {
-    if target.contains(":") || target.contains("\\") { return true }
-    var depth = target.hasPrefix("/") ? 0 : part.split(separator: "/").count - 1
-    for step in target.split(separator: "/") where step != "." {
-      depth += step == ".." ? -1 : 1
+    if target.utf8.contains(where: { $0 == 0x3A || $0 == 0x5C }) { return true }
+    var depth = isAbsolute(target) ? 0 : steps(part).count - 1
+    for step in steps(target) where !step.elementsEqual(".".utf8) {
+      depth += step.elementsEqual("..".utf8) ? -1 : 1
       if depth < 0 { return true }
     }
     return false
@@ -46,16 +46,26 @@ struct Relationships {
 
   /// `target` as a part name, seen from `part`: relative to its folder unless it starts with a slash.
   static func resolve(_ target: String, from part: String) -> String {
-    var steps: [Substring] = target.hasPrefix("/") ? [] : part.split(separator: "/").dropLast()
-    for step in target.split(separator: "/") {
-      if step == ".." {
-        if !steps.isEmpty { steps.removeLast() }
-      } else if step != "." {
-        steps.append(step)
+    var path = isAbsolute(target) ? [] : steps(part).dropLast()
+    for step in steps(target) {
+      if step.elementsEqual("..".utf8) {
+        _ = path.popLast()
+      } else if !step.elementsEqual(".".utf8) {
+        path.append(step)
       }
     }
-    return steps.joined(separator: "/")
+    return path.map { String(Substring($0)) }.joined(separator: "/")
   }
+
+  /// What stands after the last slash that something follows.
+  static func lastStep(_ path: String) -> String {
+    steps(path).last.map { String(Substring($0)) } ?? ""
+  }
+
+  private static func isAbsolute(_ target: String) -> Bool { target.utf8.first == 0x2F }
+
+  /// What stands between the slashes of a path.
+  private static func steps(_ path: String) -> [Substring.UTF8View] { path.utf8.split(separator: 0x2F) }
 }
 
 /// Reads a `.rels` part.
@@ -77,7 +87,7 @@ final class RelationshipsReader: XMLConsumer {
     else { return }
     let isExternal = attributes.equals(WordName.relMode.code, "External")
     if !isExternal, Relationships.leadsOut(target, from: part) { relationships.outside.append(target) }
-    let type = (attributes.string(.relType) ?? "").split(separator: "/").last.map(String.init) ?? ""
+    let type = Relationships.lastStep(attributes.string(.relType) ?? "")
     if isExternal, type != "hyperlink" { relationships.remote.append(target) }
     if relationships.targets[id] == nil { relationships.order.append(id) }
     relationships.targets[id] = Relationships.Target(

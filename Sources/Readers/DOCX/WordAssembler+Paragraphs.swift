@@ -91,8 +91,15 @@ extension WordAssembler {
 
   func look(_ run: Int32) -> Look {
     let properties = story.tape.runs[Int(run)]
+    return look(properties, style(of: properties))
+  }
+
+  private func style(of run: WordTape.Run) -> WordStyles.Style {
+    run.style >= 0 ? styles[Int(run.style)] : WordStyles.Style.none
+  }
+
+  private func look(_ properties: WordTape.Run, _ style: WordStyles.Style) -> Look {
     guard properties.change.isKept(view), !isDropped, !fields.contains(where: \.isInstruction) else { return .dropped }
-    let style = properties.style >= 0 ? styles[Int(properties.style)] : WordStyles.Style.none
     let vanish = properties.vanish >= 0 ? properties.vanish : style.vanish >= 0 ? style.vanish : paragraph.style.vanish
     if vanish == 1 { return .hidden }
     let white = properties.white >= 0 ? properties.white : style.white >= 0 ? style.white : paragraph.style.white
@@ -107,7 +114,9 @@ extension WordAssembler {
   }
 
   mutating func addText(_ range: Range<Int>, _ run: Int32) {
-    switch look(run) {
+    let properties = story.tape.runs[Int(run)]
+    let style = style(of: properties)
+    switch look(properties, style) {
     case .dropped: return
     case .hidden:
       if !isBlank(range) { hiddenRuns += 1 }
@@ -121,7 +130,7 @@ extension WordAssembler {
     let before = builder.text.count
     let text = story.tape.text
     builder.append(text.span.extracting(range), .kept)
-    count(builder.text.count - before, story.tape.runs[Int(run)])
+    count(builder.text.count - before, properties, style)
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool { Ascii.trim(story.tape.text, range).isEmpty }
@@ -131,8 +140,7 @@ extension WordAssembler {
     builder.openBlock(.paragraph, region: currentRegion, anchor: .part(story.part, paragraph: 1))
   }
 
-  private mutating func count(_ added: Int, _ run: WordTape.Run) {
-    let style = run.style >= 0 ? styles[Int(run.style)] : WordStyles.Style.none
+  private mutating func count(_ added: Int, _ run: WordTape.Run, _ style: WordStyles.Style) {
     let base = paragraph.style
     paragraph.shown += added
     let bold = run.bold >= 0 ? run.bold : style.bold >= 0 ? style.bold : base.bold

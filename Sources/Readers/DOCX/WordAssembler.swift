@@ -46,8 +46,6 @@ struct WordAssembler {
     /// A row or cell the view does not show, or the hidden part of a merged cell.
     var isRowDropped = false
     var isCellDropped = false
-    /// Column span of the merged cell that starts at each grid column.
-    var merges: [Int: Int] = [:]
   }
 
   /// The paragraph being written.
@@ -113,6 +111,11 @@ struct WordAssembler {
   private mutating func enter(_ story: WordFile.Story, _ region: Region) {
     self.story = story
     self.region = region
+    // Every byte of the story, and a line end after each of its paragraphs.
+    let tape = story.tape
+    builder.reserve(
+      textSize: builder.text.count + tape.text.count + tape.paragraphs.count,
+      blocks: builder.blocks.count + tape.paragraphs.count)
     styles = story.tape.styleNames.map { file.styles.style($0) }
     paragraph = ParagraphState()
   }

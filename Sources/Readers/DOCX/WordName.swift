@@ -199,9 +199,16 @@ extension MarkupAttributes {
   func string(_ name: WordName) -> String? { string(name.code) }
   /// The value of a known attribute as a number.
   func integer(_ name: WordName) -> Int? { integer(name.code) }
+  /// The number of `w:val`, kept apart: most properties carry it, and finding the number of a name costs more than all
+  /// else that is done with it.
+  static let valueCode = WordName.val.code
+  /// The value of `w:val`.
+  var stringValue: String? { string(MarkupAttributes.valueCode) }
+  /// The value of `w:val` as a number.
+  var integerValue: Int? { integer(MarkupAttributes.valueCode) }
   /// What an on/off property says: absent, `0`, `false` and `off` aside, it is on.
   var isOn: Bool {
-    let code = WordName.val.code
+    let code = MarkupAttributes.valueCode
     return !(equals(code, "0") || equals(code, "false") || equals(code, "off"))
   }
 }

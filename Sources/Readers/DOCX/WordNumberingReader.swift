@@ -25,23 +25,23 @@ final class WordNumberingReader: XMLConsumer {
       let id = attributes.integer(WordName.numId.code) ?? -1
       instance = id
       numbering.instances[id] = WordNumbering.Instance()
-    case .abstractNumRef: if let instance { numbering.instances[instance]?.definition = attributes.integer(.val) ?? -1 }
+    case .abstractNumRef: if let instance { numbering.instances[instance]?.definition = attributes.integerValue ?? -1 }
     case .lvl:
       levelIndex = attributes.integer(WordName.ilvl.code)
       level = WordNumbering.Level()
     case .lvlOverride: overridden = attributes.integer(WordName.ilvl.code)
     case .startOverride:
       if let instance, let overridden {
-        numbering.instances[instance]?.starts[overridden] = attributes.integer(.val) ?? 1
+        numbering.instances[instance]?.starts[overridden] = attributes.integerValue ?? 1
       }
-    case .startNumber: level.start = attributes.integer(.val) ?? 1
-    case .numFmt: level.format = attributes.string(.val) ?? "decimal"
-    case .lvlText: level.text = attributes.string(.val) ?? ""
+    case .startNumber: level.start = attributes.integerValue ?? 1
+    case .numFmt: level.format = attributes.stringValue ?? "decimal"
+    case .lvlText: level.text = attributes.stringValue ?? ""
     case .isLgl: level.isLegal = attributes.isOn
-    case .lvlRestart: level.restart = attributes.integer(.val)
-    case .numStyleLink: if let definition { numbering.definitions[definition]?.styleLink = attributes.string(.val) }
+    case .lvlRestart: level.restart = attributes.integerValue
+    case .numStyleLink: if let definition { numbering.definitions[definition]?.styleLink = attributes.stringValue }
     case .styleLink:
-      if let definition, let style = attributes.string(.val) { numbering.definitionsByStyle[style] = definition }
+      if let definition, let style = attributes.stringValue { numbering.definitionsByStyle[style] = definition }
     default: break
     }
   }

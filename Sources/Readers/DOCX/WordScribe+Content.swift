@@ -100,7 +100,8 @@ extension WordScribe {
   }
 
   mutating func markContents(_ attributes: borrowing MarkupAttributes) {
-    guard attributes.equals(WordName.val.code, "Table of Contents"), let last = controls.indices.last, !controls[last]
+    guard attributes.equals(MarkupAttributes.valueCode, "Table of Contents"), let last = controls.indices.last,
+      !controls[last]
     else { return }
     controls[last] = true
     tape.tokens.append(.contents)

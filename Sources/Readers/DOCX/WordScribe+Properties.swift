@@ -9,7 +9,7 @@ extension WordScribe {
     case .row:
       guard !tape.rows.isEmpty else { return }
       let last = tape.rows.count - 1
-      if name == .gridBefore { tape.rows[last].gridBefore = max(0, attributes.integer(.val) ?? 0) }
+      if name == .gridBefore { tape.rows[last].gridBefore = max(0, attributes.integerValue ?? 0) }
       if name == .tblHeader { tape.rows[last].isHeader = attributes.isOn }
     case .cell: setCell(name, attributes)
     case .table:
@@ -23,9 +23,9 @@ extension WordScribe {
     guard let index = paragraphStack.last else { return }
     switch name {
     case .pStyle: tape.paragraphs[index].style = style(attributes)
-    case .ilvl: tape.paragraphs[index].level = Int32(clamping: attributes.integer(.val) ?? 0)
-    case .numId: tape.paragraphs[index].numbering = Int32(clamping: attributes.integer(.val) ?? 0)
-    case .outlineLvl: tape.paragraphs[index].outline = Int32(clamping: attributes.integer(.val) ?? 9)
+    case .ilvl: tape.paragraphs[index].level = Int32(clamping: attributes.integerValue ?? 0)
+    case .numId: tape.paragraphs[index].numbering = Int32(clamping: attributes.integerValue ?? 0)
+    case .outlineLvl: tape.paragraphs[index].outline = Int32(clamping: attributes.integerValue ?? 9)
     case .shd: tape.paragraphs[index].isShaded = isShading(attributes)
     case .sectPr: startSection()
     case .framePr:
@@ -41,7 +41,7 @@ extension WordScribe {
     case .b: run.bold = attributes.isOn ? 1 : 0
     case .caps: run.caps = attributes.isOn ? 1 : 0
     case .vanish: run.vanish = attributes.isOn ? 1 : 0
-    case .sz: run.size = Int16(clamping: attributes.integer(.val) ?? -1)
+    case .sz: run.size = Int16(clamping: attributes.integerValue ?? -1)
     case .color: run.white = isWhite(attributes) ? 1 : 0
     case .shd: run.isShaded = isShading(attributes)
     case .highlight: run.isShaded = true
@@ -53,8 +53,8 @@ extension WordScribe {
     guard !tape.cells.isEmpty else { return }
     let last = tape.cells.count - 1
     switch name {
-    case .gridSpan: tape.cells[last].span = max(1, attributes.integer(.val) ?? 1)
-    case .vMerge: tape.cells[last].merge = attributes.equals(WordName.val.code, "restart") ? .start : .goesOn
+    case .gridSpan: tape.cells[last].span = max(1, attributes.integerValue ?? 1)
+    case .vMerge: tape.cells[last].merge = attributes.equals(MarkupAttributes.valueCode, "restart") ? .start : .goesOn
     case .shd: tape.cells[last].isShaded = isShading(attributes)
     case .cellIns: tape.cells[last].change.isInserted = true
     case .cellDel: tape.cells[last].change.isDeleted = true
@@ -63,23 +63,24 @@ extension WordScribe {
   }
 
   mutating func style(_ attributes: borrowing MarkupAttributes) -> Int32 {
-    guard let id = attributes.string(.val) else { return -1 }
-    if let number = styleNumbers[id] { return number }
-    let number = Int32(truncatingIfNeeded: tape.styleNames.count)
-    tape.styleNames.append(id)
-    styleNumbers[id] = number
+    guard attributes.has(MarkupAttributes.valueCode) else { return -1 }
+    let number = styles.number(attributes)
+    if Int(number) == tape.styleNames.count { tape.styleNames.append(attributes.stringValue ?? "") }
     return number
   }
 
   func isWhite(_ attributes: borrowing MarkupAttributes) -> Bool {
-    let code = WordName.val.code
+    let code = MarkupAttributes.valueCode
     return attributes.equals(code, "FFFFFF") || attributes.equals(code, "ffffff") || attributes.equals(code, "white")
   }
 
+  private static let fillCode = WordName.fill.code
+
   func isShading(_ attributes: borrowing MarkupAttributes) -> Bool {
-    let fill = WordName.fill.code
+    let fill = WordScribe.fillCode
     let isPlain = !attributes.has(fill) || attributes.equals(fill, "auto") || attributes.equals(fill, "FFFFFF")
-    let isClear = attributes.equals(WordName.val.code, "clear") || attributes.equals(WordName.val.code, "nil")
+    let isClear =
+      attributes.equals(MarkupAttributes.valueCode, "clear") || attributes.equals(MarkupAttributes.valueCode, "nil")
     return !(isPlain && isClear)
   }
 }

@@ -32,7 +32,7 @@ struct WordScribe {
   var inserted = 0
   var deleted = 0
   var picture: WordTape.Picture?
-  var styleNumbers: [String: Int32] = [:]
+  var styles = StyleNumbers()
   /// For each open `AlternateContent`, whether a choice was read.
   var alternatives: [Bool] = []
   /// For each open content control, whether it is a table of contents.
@@ -43,7 +43,11 @@ struct WordScribe {
   mutating func characters(_ text: Span<UInt8>) {
     guard collecting != .nothing, skipping == 0 else { return }
     let start = tape.text.count
-    text.withUnsafeBufferPointer { tape.text.append(contentsOf: $0) }
+    let hasControl = text.withUnsafeBufferPointer { bytes in
+      tape.text.append(contentsOf: bytes)
+      return ByteScan.firstControl(bytes, from: 0) < bytes.count
+    }
+    guard hasControl else { return }
     for offset in start..<tape.text.count where tape.text[offset] == 0x0A { tape.text[offset] = 0x20 }
   }
 

@@ -1,10 +1,7 @@
-/// What the styles of a Word file come to, each with its ancestors resolved.
+/// The styles of a Word file. A file declares hundreds and uses a few: each is resolved when it is asked for.
 struct WordStyles {
-  /// What a style gives; negative numbers mean "not given".
+  /// What a style gives; negative numbers mean "not given". Plain numbers, since every paragraph and run copies it.
   struct Style {
-    /// Built-in name in lower case, such as `heading 1`, `toc 2`, `caption`.
-    var name = ""
-    var parent: String?
     var outline: Int32 = -1
     var numbering: Int32 = -1
     var level: Int32 = -1
@@ -23,44 +20,56 @@ struct WordStyles {
     static let none = Style()
   }
 
-  private(set) var styles: [String: Style] = [:]
+  /// A style as the file declares it.
+  struct Declaration {
+    /// Built-in name in lower case, such as `heading 1`, `toc 2`, `caption`.
+    var name = ""
+    /// The id of the style it is based on.
+    var parent: String?
+    var style = Style()
+  }
+
+  private var declared: [String: Declaration] = [:]
+  private var defaults = Style()
   /// Id of the paragraph style used where none is named.
-  private(set) var defaultParagraph: String?
+  private var defaultParagraph: String?
   /// Half points of ordinary text.
   private(set) var bodySize: Int16 = 20
 
   /// No styles at all.
   init() {}
 
-  /// Resolves `raw`, whose parents are named by id; cycles are cut.
-  init(_ raw: [String: Style], defaultParagraph: String?, defaults: Style) {
+  /// Keeps what the file declares, by id.
+  init(_ declared: [String: Declaration], defaultParagraph: String?, defaults: Style) {
+    self.declared = declared
     self.defaultParagraph = defaultParagraph
-    for id in raw.keys { styles[id] = WordStyles.resolve(id, raw, defaults) }
-    bodySize = defaultParagraph.flatMap { styles[$0]?.size } ?? defaults.size
+    self.defaults = defaults
+    bodySize = defaultParagraph.flatMap { declared[$0].map { resolved($0).size } } ?? defaults.size
     if bodySize <= 0 { bodySize = 20 }
   }
 
-  /// The style called `id`; what its name says when the file does not define it.
+  /// The style called `id`, or the default one, its ancestors resolved; what its name says when the file does not
+  /// define it. O(ancestors): once for each style a story uses.
   func style(_ id: String?) -> Style {
     guard let id = id ?? defaultParagraph else { return Style.none }
-    if let style = styles[id] { return style }
-    var style = Style()
-    style.name = String(decoding: Ascii.lowered(id.utf8), as: UTF8.self)
-    WordStyles.classify(&style)
-    return style
+    if let declaration = declared[id] { return resolved(declaration) }
+    return WordStyles.classified(
+      Declaration(name: String(decoding: Ascii.lowered(id.utf8), as: UTF8.self)))
   }
 
-  private static func resolve(_ id: String, _ raw: [String: Style], _ defaults: Style) -> Style {
-    guard var style = raw[id] else { return defaults }
-    classify(&style)
-    var seen: Set<String> = [id]
-    var parent = style.parent
-    while let ancestorID = parent, seen.insert(ancestorID).inserted, seen.count < 64, var ancestor = raw[ancestorID] {
-      classify(&ancestor)
-      inherit(ancestor, &style)
+  /// The ancestors most styles have is about five; a chain longer than this goes in circles.
+  private static let mostAncestors = 62
+
+  private func resolved(_ declaration: Declaration) -> Style {
+    var style = WordStyles.classified(declaration)
+    var parent = declaration.parent
+    var left = WordStyles.mostAncestors
+    while left > 0, let id = parent, let ancestor = declared[id] {
+      WordStyles.inherit(WordStyles.classified(ancestor), &style)
       parent = ancestor.parent
+      left -= 1
     }
-    inherit(defaults, &style)
+    WordStyles.inherit(defaults, &style)
     if style.headingLevel == nil, style.outline >= 0, style.outline < 9 { style.headingLevel = Int(style.outline) + 1 }
     return style
   }
@@ -86,9 +95,9 @@ struct WordStyles {
   }
 
   /// Reads a built-in name, English or French, with or without a space before the number.
-  static func classify(_ style: inout Style) {
-    let bytes = Array(style.name.utf8)
-    var letters = bytes.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x5F }
+  private static func classified(_ declaration: Declaration) -> Style {
+    var style = declaration.style
+    var letters = declaration.name.utf8.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x5F }
     var number: Int?
     if let last = letters.last, Ascii.isDigit(last) {
       number = Int(last - 0x30)
@@ -108,5 +117,6 @@ struct WordStyles {
     case "listbullet", "listeàpuces", "listeapuces": style.isBullet = true
     default: break
     }
+    return style
   }
 }

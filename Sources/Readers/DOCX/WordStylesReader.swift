@@ -3,11 +3,11 @@ import Interop
 /// Reads `styles.xml`.
 final class WordStylesReader: XMLConsumer {
   private let names = WordName.all
-  private var raw: [String: WordStyles.Style] = [:]
+  private var declared: [String: WordStyles.Declaration] = [:]
   private var defaultParagraph: String?
   private var defaults = WordStyles.Style()
   private var id: String?
-  private var style = WordStyles.Style()
+  private var declaration = WordStyles.Declaration()
   private var isInDefaults = false
   private var skipping = 0
 
@@ -24,28 +24,30 @@ final class WordStylesReader: XMLConsumer {
     switch names[Int(name) - 1] {
     case .style:
       id = attributes.string(.styleId)
-      style = WordStyles.Style()
+      declaration = WordStyles.Declaration()
       let isParagraph = attributes.equals(WordName.wType.code, "paragraph")
       let isDefault =
         attributes.equals(WordName.isDefault.code, "1") || attributes.equals(WordName.isDefault.code, "true")
       if isParagraph, isDefault { defaultParagraph = id }
     case .rPrDefault:
       isInDefaults = true
-      style = WordStyles.Style()
+      declaration = WordStyles.Declaration()
     case .rPrChange, .pPrChange: skipping = 1
-    case .name: style.name = String(decoding: Ascii.lowered((attributes.string(.val) ?? "").utf8), as: UTF8.self)
-    case .basedOn: style.parent = attributes.string(.val)
-    case .outlineLvl: style.outline = Int32(clamping: attributes.integer(.val) ?? 9)
-    case .numId: style.numbering = Int32(clamping: attributes.integer(.val) ?? 0)
-    case .ilvl: style.level = Int32(clamping: attributes.integer(.val) ?? 0)
-    case .b: style.bold = attributes.isOn ? 1 : 0
-    case .caps: style.caps = attributes.isOn ? 1 : 0
-    case .vanish: style.vanish = attributes.isOn ? 1 : 0
-    case .sz: style.size = Int16(clamping: attributes.integer(.val) ?? -1)
+    case .name:
+      declaration.name = String(decoding: Ascii.lowered((attributes.stringValue ?? "").utf8), as: UTF8.self)
+    case .basedOn: declaration.parent = attributes.stringValue
+    case .outlineLvl: declaration.style.outline = Int32(clamping: attributes.integerValue ?? 9)
+    case .numId: declaration.style.numbering = Int32(clamping: attributes.integerValue ?? 0)
+    case .ilvl: declaration.style.level = Int32(clamping: attributes.integerValue ?? 0)
+    case .b: declaration.style.bold = attributes.isOn ? 1 : 0
+    case .caps: declaration.style.caps = attributes.isOn ? 1 : 0
+    case .vanish: declaration.style.vanish = attributes.isOn ? 1 : 0
+    case .sz: declaration.style.size = Int16(clamping: attributes.integerValue ?? -1)
     case .color:
-      style.white =
-        attributes.equals(WordName.val.code, "FFFFFF") || attributes.equals(WordName.val.code, "ffffff") ? 1 : 0
-    case .shd: style.isShaded = true
+      declaration.style.white =
+        attributes.equals(MarkupAttributes.valueCode, "FFFFFF")
+          || attributes.equals(MarkupAttributes.valueCode, "ffffff") ? 1 : 0
+    case .shd: declaration.style.isShaded = true
     // Conditional formats of table styles are not the style's own.
     case .tblPr, .tcPr, .trPr: skipping = 1
     default: break
@@ -60,15 +62,15 @@ final class WordStylesReader: XMLConsumer {
     guard name != 0 else { return }
     switch names[Int(name) - 1] {
     case .style:
-      if let id { raw[id] = style }
+      if let id { declared[id] = declaration }
       id = nil
     case .rPrDefault:
-      if isInDefaults { defaults = style }
+      if isInDefaults { defaults = declaration.style }
       isInDefaults = false
     default: break
     }
   }
 
   /// The styles, once the part was read.
-  func finish() -> WordStyles { WordStyles(raw, defaultParagraph: defaultParagraph, defaults: defaults) }
+  func finish() -> WordStyles { WordStyles(declared, defaultParagraph: defaultParagraph, defaults: defaults) }
 }

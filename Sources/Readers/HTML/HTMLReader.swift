@@ -10,17 +10,17 @@ package struct HTMLReader: Reader {
   package var format: DocumentFormat { .html }
 
   /// Whether the content, or failing that the name, is of its format.
-  package func accepts(_ bytes: [UInt8], name: String) -> Bool {
-    switch Ascii.fileExtension(name) {
+  package func accepts(_ file: SourceFile) -> Bool {
+    switch Ascii.fileExtension(file.name) {
     case "html", "htm", "xhtml", "shtml", "php", "asp", "aspx", "jsp": true
-    default: HTMLReader.looksLikePage(bytes)
+    default: HTMLReader.looksLikePage(file)
     }
   }
 
   /// Reads a file; throws when nothing can be read of it.
-  package func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Document {
-    guard !BinaryContent.isIn(bytes) else { throw .binaryContent }
-    let decoded = DecodedText(bytes, declared: HTMLCharset.declared(bytes))
+  package func read(_ file: SourceFile, options: ReadOptions) throws(ReadError) -> Document {
+    guard !BinaryContent.isIn(file.bytes) else { throw .binaryContent }
+    let decoded = DecodedText(file.bytes, declared: HTMLCharset.declared(file.bytes))
     var source = decoded.bytes
     HTMLSource.blankServerCode(&source)
     var notices = NoticeTally()
@@ -40,8 +40,9 @@ package struct HTMLReader: Reader {
   }
 
   /// True when the bytes start as a page does, after spaces and comments.
-  private static func looksLikePage(_ bytes: [UInt8]) -> Bool {
-    if XMLRoot.of(bytes) == .page { return true }
+  private static func looksLikePage(_ file: SourceFile) -> Bool {
+    if file.root == .page { return true }
+    let bytes = file.bytes
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while offset < bytes.count {
       if Ascii.isSpace(bytes[offset]) {

@@ -10,17 +10,17 @@ package struct MarkdownReader: Reader {
   package var format: DocumentFormat { .markdown }
 
   /// Whether the content, or failing that the name, is of its format.
-  package func accepts(_ bytes: [UInt8], name: String) -> Bool {
-    switch Ascii.fileExtension(name) {
+  package func accepts(_ file: SourceFile) -> Bool {
+    switch Ascii.fileExtension(file.name) {
     case "md", "markdown", "mdown", "mkd": true
     default: false
     }
   }
 
   /// Reads a file; throws when nothing can be read of it.
-  package func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Document {
-    guard !BinaryContent.isIn(bytes) else { throw .binaryContent }
-    let decoded = DecodedText(bytes)
+  package func read(_ file: SourceFile, options: ReadOptions) throws(ReadError) -> Document {
+    guard !BinaryContent.isIn(file.bytes) else { throw .binaryContent }
+    let decoded = DecodedText(file.bytes)
     var source = Lines.normalised(decoded.bytes)
     guard source.count <= options.limits.textSize else {
       throw .limitExceeded(.textSize, limit: options.limits.textSize)

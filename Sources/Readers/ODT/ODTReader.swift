@@ -11,19 +11,21 @@ package struct ODTReader: Reader {
 
   /// Whether the content is of its format: the kind stands in a member, the first one and stored as it is where the
   /// writer followed the standard.
-  package func accepts(_ bytes: [UInt8], name: String) -> Bool {
-    guard ZipArchive.hasSignature(bytes) else { return false }
+  package func accepts(_ file: SourceFile) -> Bool {
+    guard let archive = file.archive else { return false }
     let kind: StaticString = "application/vnd.oasis.opendocument.text"
-    if Ascii.stands("mimetype", in: bytes, at: 30) { return Ascii.find(kind, in: bytes, from: 38, to: 160) != nil }
-    guard let archive = try? ZipArchive(bytes), let member = archive.member("mimetype"), member.size < 256,
+    if Ascii.stands("mimetype", in: file.bytes, at: 30) {
+      return Ascii.find(kind, in: file.bytes, from: 38, to: 160) != nil
+    }
+    guard let archive = try? archive.get(), let member = archive.member("mimetype"), member.size < 256,
       let content = try? archive.extract(member)
     else { return false }
     return Ascii.find(kind, in: content, from: 0) != nil
   }
 
   /// Reads a file; throws when nothing can be read of it.
-  package func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Document {
-    let package = OdtPackage(try ODTReader.archive(bytes, options), options)
+  package func read(_ file: SourceFile, options: ReadOptions) throws(ReadError) -> Document {
+    let package = OdtPackage(try file.openedArchive(), options)
     if package.isEncrypted { throw .encryptedOffice }
     let isRejecting = options.revisions == .reject
     let pages = OdtScribe(OdtStyles(), keepsDeleted: isRejecting, isBodyOnly: false)
@@ -48,14 +50,6 @@ package struct ODTReader: Reader {
     let document = try assembler.builder.finish(.odt)
     guard !document.blocks.isEmpty || !document.images.isEmpty || !document.notices.isEmpty else { throw .emptyFile }
     return document
-  }
-
-  private static func archive(_ bytes: [UInt8], _ options: ReadOptions) throws(ReadError) -> ZipArchive {
-    do throws(ZipError) {
-      return try ZipArchive(bytes, limits: options.limits.archive)
-    } catch {
-      throw ReadError(error)
-    }
   }
 }
 

@@ -40,9 +40,14 @@ enum Ascii {
   /// The first offset at or after `start` where `needle` (lower case) stands, letter case aside.
   static func find(_ needle: StaticString, in bytes: [UInt8], from start: Int, to end: Int? = nil) -> Int? {
     let end = min(end ?? bytes.count, bytes.count) - needle.utf8CodeUnitCount
-    guard start <= end else { return nil }
-    for offset in start...end where standsFolded(needle, in: bytes, at: offset) { return offset }
-    return nil
+    guard start <= end, needle.utf8CodeUnitCount > 0 else { return nil }
+    let first = needle.utf8Start.pointee
+    return bytes.withUnsafeBufferPointer { all in
+      for offset in start...end where lower(all[offset]) == first && standsFolded(needle, in: bytes, at: offset) {
+        return offset
+      }
+      return nil
+    }
   }
 
   /// The range without white space at its ends.

@@ -8,8 +8,8 @@ extension DocumentBuilder {
   mutating func closeGuessing(isEmphasised: Bool, mayHead: Bool) {
     guard let start = openStart else { return closeBlock() }
     trimOpenBlock()
-    let lines = openLines(from: start)
-    if lines.count == 1, mayHead, let level = headingLevel(lines[0], isEmphasised) {
+    let isOneLine = !hasLineBreak || !text[start...].contains(0x0A)
+    if isOneLine, mayHead, let level = headingLevel(start..<text.count, isEmphasised) {
       setKind(.heading(level: level, styled: false))
       return closeBlock()
     }
@@ -17,7 +17,18 @@ extension DocumentBuilder {
       setKind(.tableOfContents)
       return closeBlock()
     }
-    splitItems(lines)
+    if isOneLine { closeLine(start..<text.count) } else { splitItems(openLines(from: start)) }
+  }
+
+  /// Closes a block of one line as an item when it starts with a list sign; one number alone starts a paragraph more
+  /// often than a list.
+  private mutating func closeLine(_ line: Range<Int>) {
+    guard let marker = ListMarker.read(text, line), !marker.isNumber else { return closeBlock() }
+    closeBlock(as: item(marker), marker.contentStart..<line.upperBound)
+  }
+
+  private func item(_ marker: ListMarker) -> BlockKind {
+    .listItem(level: 0, label: Ascii.string(text, marker.label))
   }
 
   /// The level of the heading that the open block's only line looks like.
@@ -34,7 +45,6 @@ extension DocumentBuilder {
   }
 
   private func openLines(from start: Int) -> [Range<Int>] {
-    guard hasLineBreak else { return [start..<text.count] }
     var lines: [Range<Int>] = []
     var from = start
     for offset in start..<text.count where text[offset] == 0x0A {
@@ -48,14 +58,11 @@ extension DocumentBuilder {
   /// Gives each line that starts with a list sign a block of its own; other lines stay with the one above.
   private mutating func splitItems(_ lines: [Range<Int>]) {
     let markers = lines.map { ListMarker.read(text, $0) }
-    guard markers.contains(where: { $0 != nil }), markers[0] != nil || lines.count > 1 else { return closeBlock() }
-    // One number alone starts a paragraph more often than a list.
-    if lines.count == 1, markers[0]?.isNumber == true { return closeBlock() }
+    guard markers.contains(where: { $0 != nil }) else { return closeBlock() }
     var parts: [(kind: BlockKind?, range: Range<Int>)] = []
     for (line, marker) in zip(lines, markers) {
       if let marker {
-        let label = Ascii.string(text, marker.label)
-        parts.append((.listItem(level: 0, label: label), marker.contentStart..<line.upperBound))
+        parts.append((item(marker), marker.contentStart..<line.upperBound))
       } else if let last = parts.indices.last {
         parts[last].range = parts[last].range.lowerBound..<line.upperBound
       } else {

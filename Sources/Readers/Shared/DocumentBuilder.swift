@@ -30,14 +30,16 @@ struct DocumentBuilder {
   /// Links opened inside `mostOpenLinks` others: no paper has them, and each would cost at every piece of text.
   private var linksTooDeep = 0
   private static let mostOpenLinks = 64
-  private var open: OpenBlock?
+  /// The block being filled; what it says means nothing unless `hasOpenBlock`. No optional: changing one costs calls
+  /// to copy and destroy what it holds.
+  private var open = OpenBlock()
   private var hasPendingSpace = false
 
   private struct OpenBlock {
-    var kind: BlockKind
-    var region: Region
+    var kind = BlockKind.paragraph
+    var region = Region.body
     var cell: CellAddress?
-    var anchor: Anchor
+    var anchor = Anchor.line(0, column: 0)
     /// Offset of the first byte; nil until something visible stands there.
     var start: Int?
     var hasLineBreak = false
@@ -53,58 +55,76 @@ struct DocumentBuilder {
   init(limits: ReadLimits) { self.limits = limits }
 
   /// True while a block is open, filled or not.
-  var hasOpenBlock: Bool { open != nil }
+  private(set) var hasOpenBlock = false
   /// True when the open block holds something visible.
-  var hasText: Bool { open?.start != nil }
+  var hasText: Bool { openStart != nil }
   /// Offset the open block's text starts at.
-  var openStart: Int? { open?.start }
+  var openStart: Int? { hasOpenBlock ? open.start : nil }
 
   /// Where the open block stands in the original.
-  var openAnchor: Anchor? { open?.anchor }
+  var openAnchor: Anchor? { hasOpenBlock ? open.anchor : nil }
+
+  /// Makes room for as much text and as many blocks as a reader expects.
+  mutating func reserve(textSize: Int, blocks count: Int) {
+    text.reserveCapacity(textSize)
+    blocks.reserveCapacity(count)
+  }
 
   /// Opens a block, closing the one before.
   mutating func openBlock(_ kind: BlockKind, region: Region, anchor: Anchor) {
     closeBlock()
     if text.count > limits.textSize, failure == nil { failure = .limitExceeded(.textSize, limit: limits.textSize) }
-    open = OpenBlock(kind: kind, region: region, cell: currentCell, anchor: anchor, start: nil)
+    open.kind = kind
+    open.region = region
+    open.cell = openTables.isEmpty ? nil : currentCell
+    open.anchor = anchor
+    open.start = nil
+    open.hasLineBreak = false
+    hasOpenBlock = true
   }
 
   /// Changes what the open block is.
-  mutating func setKind(_ kind: BlockKind) { open?.kind = kind }
+  mutating func setKind(_ kind: BlockKind) { open.kind = kind }
 
   /// Closes the open block; one without a visible character leaves nothing.
   mutating func closeBlock() {
     hasPendingSpace = false
-    guard let block = open else { return }
-    open = nil
-    guard let start = block.start else { return }
+    guard hasOpenBlock else { return }
+    hasOpenBlock = false
+    guard let start = open.start else { return }
     while text.count > start, let last = text.last, Ascii.isSpace(last) { text.removeLast() }
     guard !isBlank(from: start) else { return discard(from: start) }
     clampLinks()
+    enter(open.kind, start..<text.count)
+  }
+
+  /// Enters the open block with this kind and these bytes.
+  private mutating func enter(_ kind: BlockKind, _ range: Range<Int>) {
     blocks.append(
       Block(
-        kind: block.kind, region: block.region, cell: block.cell, span: TextSpan(start, text.count),
-        anchor: block.anchor))
+        kind: kind, region: open.region, cell: open.cell, span: TextSpan(range.lowerBound, range.upperBound),
+        anchor: open.anchor))
+  }
+
+  /// Closes the open block as one of another kind that keeps only `range` of its text.
+  mutating func closeBlock(as kind: BlockKind, _ range: Range<Int>) {
+    hasPendingSpace = false
+    hasOpenBlock = false
+    let range = Ascii.trim(text, range)
+    if !range.isEmpty { enter(kind, range) }
   }
 
   /// Closes the open block as several: each range of its text is a block, of the open block's kind where none is given.
   mutating func closeBlock(as parts: [(kind: BlockKind?, range: Range<Int>)]) {
     hasPendingSpace = false
-    guard let block = open, block.start != nil else { return closeBlock() }
-    open = nil
-    for part in parts {
-      let range = Ascii.trim(text, part.range)
-      guard !range.isEmpty else { continue }
-      blocks.append(
-        Block(
-          kind: part.kind ?? block.kind, region: block.region, cell: block.cell,
-          span: TextSpan(range.lowerBound, range.upperBound), anchor: block.anchor))
-    }
+    guard hasText else { return closeBlock() }
+    for part in parts { closeBlock(as: part.kind ?? open.kind, part.range) }
+    hasOpenBlock = false
   }
 
   /// Takes white space off the end of the open block.
   mutating func trimOpenBlock() {
-    guard let start = open?.start else { return }
+    guard let start = openStart else { return }
     while text.count > start, let last = text.last, Ascii.isSpace(last) { text.removeLast() }
   }
 
@@ -136,14 +156,13 @@ struct DocumentBuilder {
   /// The end of what can be copied as it stands: visible bytes with single spaces between them, any spaces where they
   /// are kept.
   private static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ whiteSpace: WhiteSpace) -> Int {
+    if whiteSpace == .kept { return ByteScan.firstControl(bytes, from: start + 1) }
     var end = start + 1
     while end < bytes.count {
       let byte = bytes[end]
       if byte > 0x20, byte != 0x7F {
         end += 1
-      } else if byte == 0x20,
-        whiteSpace == .kept || end + 1 < bytes.count && bytes[end + 1] > 0x20 && bytes[end + 1] != 0x7F
-      {
+      } else if byte == 0x20, end + 1 < bytes.count, bytes[end + 1] > 0x20, bytes[end + 1] != 0x7F {
         end += 1
       } else {
         break
@@ -161,19 +180,19 @@ struct DocumentBuilder {
     guard hasText else { return }
     while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
     text.append(0x0A)
-    open?.hasLineBreak = true
+    open.hasLineBreak = true
   }
 
   /// True when a line end was added to the open block.
-  var hasLineBreak: Bool { open?.hasLineBreak ?? false }
+  var hasLineBreak: Bool { hasOpenBlock && open.hasLineBreak }
 
   /// True when the open block's text ends with a line end.
   var endsWithLineBreak: Bool { hasText && text.last == 0x0A }
 
   private mutating func beginVisible() {
-    if open?.start == nil, open != nil {
+    if hasOpenBlock, open.start == nil {
       if !text.isEmpty { text.append(0x0A) }
-      open?.start = text.count
+      open.start = text.count
       hasPendingSpace = false
     } else if hasPendingSpace {
       if text.last != 0x0A, text.last != 0x20 { text.append(0x20) }

@@ -12,12 +12,12 @@ package struct TextReader: Reader {
   package var format: DocumentFormat { .text }
 
   /// Whether the content, or failing that the name, is of its format.
-  package func accepts(_ bytes: [UInt8], name: String) -> Bool { true }
+  package func accepts(_ file: SourceFile) -> Bool { true }
 
   /// Reads a file; throws when nothing can be read of it.
-  package func read(_ bytes: [UInt8], options: ReadOptions) throws(ReadError) -> Document {
-    guard !BinaryContent.isIn(bytes) else { throw .binaryContent }
-    let decoded = DecodedText(bytes)
+  package func read(_ file: SourceFile, options: ReadOptions) throws(ReadError) -> Document {
+    guard !BinaryContent.isIn(file.bytes) else { throw .binaryContent }
+    let decoded = DecodedText(file.bytes)
     var notices = NoticeTally()
     notices.add(.repairedEncoding, count: decoded.repairs, detail: decoded.encoding.rawValue)
     let text = Lines.normalised(decoded.bytes)
