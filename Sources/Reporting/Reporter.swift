@@ -37,9 +37,12 @@ package struct RenderOptions: Sendable {
   package let usesColour: Bool
   /// True to leave out everything but the findings.
   package let isQuiet: Bool
+  /// Threads that may work at the report at once; the bytes do not depend on it.
+  package let jobs: Int
 
   /// Makes options; widths below 40 columns are raised to 40.
-  package init(language: Language, width: Int = 80, usesColour: Bool = false, isQuiet: Bool = false) {
+  package init(language: Language, width: Int = 80, usesColour: Bool = false, isQuiet: Bool = false, jobs: Int = 1) {
+    self.jobs = max(jobs, 1)
     self.language = language
     self.width = max(width, 40)
     self.usesColour = usesColour

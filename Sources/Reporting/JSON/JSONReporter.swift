@@ -25,7 +25,7 @@ struct JSONReporter: Reporter {
       writer.tool(version: report.toolVersion)
       writer.member("packs") { $0.array(report.packs) { $0.pack($1) } }
       writer.member("documents") {
-        $0.array(report.documents) { $0.document($1, language: options.language) }
+        $0.array(report.documents, jobs: options.jobs) { $0.document($1, language: options.language) }
       }
       if !report.sets.isEmpty {
         writer.member("sets") { $0.array(report.sets) { $0.set($1, in: report, language: options.language) } }

@@ -11,6 +11,25 @@ struct JSONWriter {
   /// A writer of an output in lines, or of one on a single line.
   init(isOneLine: Bool = false) { inlineDepth = isOneLine ? 1 : 0 }
 
+  /// A writer of what stands one level deeper, without anything written.
+  var asElement: JSONWriter {
+    var writer = JSONWriter()
+    writer.depth = depth + 1
+    writer.inlineDepth = inlineDepth
+    return writer
+  }
+
+  /// Writes an array of elements that such writers wrote, which `body` hands over one after the other.
+  mutating func array(_ body: ((_ element: [UInt8]) -> Void) -> Void) {
+    container(open: "[", close: "]", inline: false) { writer in
+      body { element in
+        writer.separate()
+        writer.bytes += element
+        writer.isFirst = false
+      }
+    }
+  }
+
   /// Writes an object whose members `body` writes.
   mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
     container(open: "{", close: "}", inline: inline, body)

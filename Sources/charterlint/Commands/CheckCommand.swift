@@ -24,7 +24,7 @@ struct CheckCommand {
     let run = try await CheckRun(arguments, terminal, language)
     let report = baseline?.compare(run.report) ?? run.report
     run.tell()
-    let writer = ReportWriter(arguments: arguments, terminal: terminal, language: run.language)
+    let writer = ReportWriter(arguments: arguments, terminal: terminal, language: run.language, jobs: run.jobs)
     try run.stopwatch.measure(.reporting) { () throws(UsageError) in try writer.write(report, to: destinations) }
     if arguments.has(.open) { try SheetOpening(run: run, terminal: terminal).open() }
     if let stopwatch = run.stopwatch { FileSystem.writeStandardError(ProfilePage(stopwatch).text.in(run.language)) }

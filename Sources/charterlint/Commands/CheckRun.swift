@@ -5,6 +5,8 @@ import RuleLanguage
 
 /// Documents read and judged as `check`'s options say: what `check` reports and what `baseline write` keeps.
 struct CheckRun {
+  /// Documents worked at at once.
+  let jobs: Int
   /// What was asked.
   let plan: CheckPlan
   /// Every pack there is, with the rules that were needed from the first.
@@ -25,7 +27,7 @@ struct CheckRun {
   /// Reads and judges the documents of a command line.
   @MainActor
   init(_ arguments: ParsedArguments, _ terminal: Terminal, _ language: Language) async throws(UsageError) {
-    let jobs = try arguments.positiveNumber(.jobs) ?? terminal.processors
+    jobs = try arguments.positiveNumber(.jobs) ?? terminal.processors
     let limits = try RunLimits(arguments).rules
     let source = try RuleSource(folders: arguments.values(.rules))
     // The charters most runs need; a document or a configuration that names others has them read then.

@@ -7,6 +7,8 @@ struct ReportWriter {
   let arguments: ParsedArguments
   let terminal: Terminal
   let language: Language
+  /// Threads that may render at once.
+  var jobs = 1
 
   /// Files first, then standard output: when a file cannot be written, nothing pretends that all went well.
   func write(_ report: Report, to destinations: [Destination]) throws(UsageError) {
@@ -59,7 +61,8 @@ struct ReportWriter {
     let isScreen = destination.path == nil
     return RenderOptions(
       language: language, width: isScreen ? terminal.width : 80,
-      usesColour: isScreen && terminal.usesColour(noColor: arguments.has(.noColor)), isQuiet: arguments.has(.quiet))
+      usesColour: isScreen && terminal.usesColour(noColor: arguments.has(.noColor)), isQuiet: arguments.has(.quiet),
+      jobs: jobs)
   }
 }
 
