@@ -6,6 +6,7 @@
 package enum Sanitizer {
   /// `text` on one line, runs of blanks shortened to one space.
   package static func visible(_ text: String) -> String {
+    if isVisible(text) { return text }
     var result = String.UnicodeScalarView()
     var wasBlank = false
     for scalar in text.unicodeScalars {
@@ -18,6 +19,28 @@ package enum Sanitizer {
       wasBlank = isBlank
     }
     return String(result)
+  }
+
+  /// True when the text needs nothing done, told from its bytes alone; false also for rare characters that a closer look
+  /// may find harmless. Most words of a paper are ASCII, accented letters, typographic quotes and dashes, and `€`.
+  private static func isVisible(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        switch bytes[offset] {
+        case 0x20 where offset + 1 < bytes.count && bytes[offset + 1] == 0x20: return false
+        case 0x20...0x7E: offset += 1
+        // U+00C0…U+02FF; what the tables below change lies outside.
+        case 0xC3...0xCB: offset += 2
+        // U+2010…U+2027 and U+2080…U+20BF.
+        case 0xE2 where bytes[offset + 1] == 0x80 && (0x90...0xA7).contains(bytes[offset + 2]): offset += 3
+        case 0xE2 where bytes[offset + 1] == 0x82: offset += 3
+        default: return false
+        }
+      }
+      return true
+    }
   }
 
   /// The lines of `text`, each as `visible` makes it, without blanks at its end.

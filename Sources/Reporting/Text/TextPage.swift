@@ -85,21 +85,21 @@ struct TextPage {
     let margin = repeatElement(UInt8(0x20), count: row.isEmpty ? 0 : indent)
     bytes += margin
     var look: Ink = []
-    var underline = ""
     for (scalar, ink) in row {
       if usesColour, ink != look {
         if !look.sequence.isEmpty { bytes += "\u{1B}[0m".utf8 }
         bytes += ink.sequence.utf8
         look = ink
       }
-      UTF8.encode(scalar).map { bytes += $0 }
-      underline += String(repeating: ink.contains(.marked) ? "^" : " ", count: scalar.columns)
+      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes += String(scalar).utf8 }
     }
     if usesColour, !look.sequence.isEmpty { bytes += "\u{1B}[0m".utf8 }
     bytes.append(0x0A)
-    if !usesColour, let last = underline.lastIndex(of: "^") {
+    if !usesColour, let last = row.lastIndex(where: { $0.ink.contains(.marked) && $0.scalar.columns > 0 }) {
       bytes += margin
-      bytes += underline[...last].utf8
+      for (scalar, ink) in row[...last] {
+        bytes += repeatElement(ink.contains(.marked) ? 0x5E : 0x20, count: scalar.columns)
+      }
       bytes.append(0x0A)
     }
   }
