@@ -13,12 +13,11 @@ struct ServiceDetector {
     var recognised = 0
     var priced = 0
     for line in lines
-    where !line.ranges.contains(where: { !examination.cues(examination.library.conventions.totalLine, in: $0).isEmpty })
-    {
+    where !line.contains(where: { !examination.cues(examination.library.conventions.totalLine, in: $0).isEmpty }) {
       priced += 1
       var isKnown = false
       for sign in examination.library.services {
-        if line.ranges.contains(where: { !examination.cues(sign.node, in: $0).isEmpty }) {
+        if line.contains(where: { !examination.cues(sign.node, in: $0).isEmpty }) {
           found.insert(sign.service)
           isKnown = true
         }
@@ -35,7 +34,7 @@ struct ServiceDetector {
     for amount in examination.matcher.entities.entities(.amount) where amount.tokens.lowerBound < examination.text.count
     {
       let line = examination.bounds(of: .row, around: amount.tokens)
-      guard let start = line.ranges.first?.lowerBound, seen.insert(start).inserted else { continue }
+      guard let start = line.first?.lowerBound, seen.insert(start).inserted else { continue }
       lines.append(line)
     }
     return lines

@@ -16,11 +16,11 @@ struct PartyDeeds {
 
   /// Above zero for a name whose bearer provides, below for one who orders; zero when nothing or both are said alike.
   func score(ofName name: Range<Int>) -> Int {
-    let words = name.map { text.wordIDs[$0] }
+    let words = name.map { text[$0].word }
     var score = 0
-    for token in 0..<text.count where text.wordIDs[token] == words[0] && text.flags[token].contains(.capital) {
+    for token in 0..<text.count where text[token].word == words[0] && text[token].flags.contains(.capital) {
       let end = token + words.count
-      guard end < text.count, (1..<words.count).allSatisfy({ text.wordIDs[token + $0] == words[$0] }) else { continue }
+      guard end < text.count, (1..<words.count).allSatisfy({ text[token + $0].word == words[$0] }) else { continue }
       // An article or a reflexive pronoun may stand between.
       if (end...(end + 1)).contains(where: { provides.contains($0) && isSameClause(token, $0) }) { score += 1 }
       if (end...(end + 1)).contains(where: { orders.contains($0) && isSameClause(token, $0) }) { score -= 1 }
@@ -30,6 +30,6 @@ struct PartyDeeds {
   }
 
   private func isSameClause(_ first: Int, _ second: Int) -> Bool {
-    second < text.count && text.sentences[first] == text.sentences[second] && text.blocks[first] == text.blocks[second]
+    second < text.count && text.areOfOneSentence(first, second)
   }
 }

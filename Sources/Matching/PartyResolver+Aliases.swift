@@ -32,13 +32,13 @@ extension PartyResolver {
 
   private func distinct(_ aliases: [Alias]) -> [Alias] {
     var seen: Set<[Int32]> = []
-    return aliases.filter { alias in seen.insert(alias.tokens.map { matcher.text.wordIDs[$0] }).inserted }
+    return aliases.filter { alias in seen.insert(alias.tokens.map { matcher.text[$0].word }).inserted }
   }
 
   private func declaredAliases(_ providers: [Range<Int>], _ clients: [Range<Int>]) -> [Alias] {
     let text = matcher.text
     var aliases: [Alias] = []
-    for token in 0..<text.count where text.flags[token].contains(.capital) {
+    for token in 0..<text.count where text[token].flags.contains(.capital) {
       let head = token > 0 && isArticle(token - 1) ? token - 1 : token
       guard isDeclared(head), identifiesParty(head) else { continue }
       let tokens = token..<end(of: token)
@@ -60,19 +60,19 @@ extension PartyResolver {
     let sentence = text.sentence(of: token)
     let announcement = (max(sentence.lowerBound, token - 4)..<token).last { known.has(.announcing, at: $0) }
     let announced = announcement != nil
-    guard text.flags[token].contains(.afterQuote) else {
+    guard text[token].flags.contains(.afterQuote) else {
       // Quoted words after the announcement are what was announced.
-      guard let announcement, text.blocks[token] == text.blocks[token - 1] else { return false }
-      return !(announcement...token).contains { text.flags[$0].contains(.afterQuote) }
+      guard let announcement, !text[token].flags.contains(.opensBlock) else { return false }
+      return !(announcement...token).contains { text[$0].flags.contains(.afterQuote) }
     }
-    let between = document.text.bytes[Int(text.ends[token - 1])..<Int(text.starts[token])]
+    let between = document.text.bytes[text.end(of: token - 1)..<Int(text.starts[token])]
     return announced || between.contains(0x28)
   }
 
   /// True when the words before say who someone is: a form of company, a register, a seat.
   private func identifiesParty(_ token: Int) -> Bool {
     let text = matcher.text
-    let block = text.tokens(ofBlock: Int(text.blocks[token]))
+    let block = text.tokens(ofBlock: text.block(of: token))
     return (max(block.lowerBound, token - 60)..<token).contains { known.has(.identifying, at: $0) }
   }
 
@@ -82,8 +82,8 @@ extension PartyResolver {
   private func end(of start: Int) -> Int {
     let text = matcher.text
     var end = start + 1
-    while end < text.count, end - start < 3, text.blocks[end] == text.blocks[start] {
-      let between = document.text.bytes[Int(text.ends[end - 1])..<Int(text.starts[end])]
+    while end < text.count, end - start < 3, text.block(of: end) == text.block(of: start) {
+      let between = document.text.bytes[text.end(of: end - 1)..<Int(text.starts[end])]
       guard between.allSatisfy({ $0 == 0x20 || $0 == 0x27 }) else { break }
       end += 1
     }

@@ -48,7 +48,7 @@ package struct PartyResolver {
     for token in 0..<text.count where known.has(.hereAfter, at: token) && token > 0 && known.has(.here, at: token - 1) {
       let sentence = text.sentence(of: token)
       let alias = token..<min(token + 10, sentence.upperBound)
-      let block = text.tokens(ofBlock: Int(text.blocks[token]))
+      let block = text.tokens(ofBlock: text.block(of: token))
       let (provider, client) = (first(of: providers, in: alias), first(of: clients, in: alias))
       guard let noun = [provider, client].compactMap(\.self).min() else { continue }
       let role: EntityKind = noun == provider ? .provider : .client
@@ -62,9 +62,9 @@ package struct PartyResolver {
   private mutating func readLabels(_ nouns: [Range<Int>], _ role: EntityKind) {
     let text = matcher.text
     for noun in nouns {
-      let block = text.tokens(ofBlock: Int(text.blocks[noun.lowerBound]))
+      let block = text.tokens(ofBlock: text.block(of: noun.lowerBound))
       guard noun.lowerBound - block.lowerBound <= 2, noun.upperBound < block.upperBound,
-        text.flags[noun.upperBound].contains(.afterColon),
+        text[noun.upperBound].flags.contains(.afterColon),
         let name = name(in: noun.upperBound..<min(noun.upperBound + 6, block.upperBound), anchored: true)
       else { continue }
       addName(name, role)
@@ -81,22 +81,22 @@ package struct PartyResolver {
     }
     let start = at
     while at < tokens.upperBound, at - start < 5 {
-      if at > start, text.flags[at].contains(.afterComma) || text.flags[at].contains(.afterColon) { break }
+      if at > start, text[at].flags.contains(.afterComma) || text[at].flags.contains(.afterColon) { break }
       let joins =
-        at > start && at + 1 < tokens.upperBound && isConnector(at) && text.flags[at + 1].contains(.capital)
-      guard joins || text.flags[at].contains(.capital) && !isForm(at) else { break }
+        at > start && at + 1 < tokens.upperBound && isConnector(at) && text[at + 1].flags.contains(.capital)
+      guard joins || text[at].flags.contains(.capital) && !isForm(at) else { break }
       at += 1
     }
     return (start..<at).contains { word($0).count >= 3 } ? start..<at : nil
   }
 
-  private func isNameStart(_ token: Int) -> Bool { matcher.text.flags[token].contains(.capital) && !isSkipped(token) }
+  private func isNameStart(_ token: Int) -> Bool { matcher.text[token].flags.contains(.capital) && !isSkipped(token) }
 
   private func isSkipped(_ token: Int) -> Bool { known.has(.skipped, at: token) }
   private func isForm(_ token: Int) -> Bool { known.has(.form, at: token) }
   private func isConnector(_ token: Int) -> Bool { known.has(.connector, at: token) }
   func word(_ token: Int) -> ArraySlice<UInt8> {
-    matcher.text.words.bytes(of: Int(matcher.text.wordIDs[token]))
+    matcher.text.words.bytes(of: matcher.text.word(of: token))
   }
 
   /// Start of the first range, of ranges by start, that starts in `tokens`; O(log n).
@@ -107,7 +107,7 @@ package struct PartyResolver {
   }
 
   mutating func addName(_ tokens: Range<Int>, _ role: EntityKind, isAlias: Bool = false) {
-    let words = tokens.map { matcher.text.wordIDs[$0] }
+    let words = tokens.map { matcher.text[$0].word }
     guard names.count < Self.mostNames, !names.contains(where: { $0.words == words }) else { return }
     names.append((words, PartyName(role: role, tokens: tokens), isAlias))
   }
@@ -121,9 +121,9 @@ package struct PartyResolver {
     var found: [(tokens: Range<Int>, role: EntityKind)] = []
     for (words, name, isAlias) in names {
       guard let first = words.first else { continue }
-      for token in 0..<text.count where text.wordIDs[token] == first && token + words.count <= text.count {
-        let isWhole = (1..<max(words.count, 1)).allSatisfy { text.wordIDs[token + $0] == words[$0] }
-        if isWhole, !isAlias || text.flags[token].contains(.capital) {
+      for token in 0..<text.count where text[token].word == first && token + words.count <= text.count {
+        let isWhole = (1..<max(words.count, 1)).allSatisfy { text[token + $0].word == words[$0] }
+        if isWhole, !isAlias || text[token].flags.contains(.capital) {
           found.append((token..<(token + words.count), name.role))
         }
       }

@@ -2,81 +2,86 @@ import DocumentModel
 
 /// The words of a document as numbers, with the places where sentences, clauses and blocks end.
 ///
-/// A token is a maximal run of letters and digits; punctuation only separates. Arrays run in parallel and are indexed
-/// by token; all are as long as `starts`.
+/// A token is a maximal run of letters and digits; punctuation only separates. A long text has millions of tokens, so
+/// that each takes thirteen bytes, and what changes only now and then (sentence, clause, block) is kept once for each
+/// change and looked up.
 package struct TokenizedText: Sendable {
+  /// The tokens, in order.
+  let tokens: [Token]
   /// First byte of each token in `Document.text`.
   package let starts: [Int32]
-  /// Byte after each token.
-  package let ends: [Int32]
-  /// Number of each token's folded word in `words`.
-  package let wordIDs: [Int32]
-  /// Number of the sentence of each token; never decreases.
-  package let sentences: [Int32]
-  /// Number of the clause (a sentence cut at `;`, `:` and dashes) of each token; never decreases.
-  package let clauses: [Int32]
-  /// Index in `Document.blocks` of each token.
-  package let blocks: [Int32]
-  /// What is known of each token.
-  package let flags: [TokenFlags]
+  /// Bytes of each token; of those that have more, `longToken`.
+  let lengths: [UInt8]
+  /// The byte after each token of `longToken` bytes or more.
+  let longEnds: [Int: Int32]
   /// First token of each block, and one past the last token at the end; a block without words has an empty range.
   package let blockStarts: [Int32]
+  /// The block of every `blockStep`th token, where the search for the block of another begins.
+  let blockHints: [Int32]
   /// First token of each sentence, and one past the last token at the end.
-  package let sentenceStarts: [Int32]
+  let sentenceStarts: [Int32]
+  /// First token of each clause (a sentence cut at `;`, `:` and dashes), and one past the last token at the end.
+  let clauseStarts: [Int32]
   /// The distinct words.
   package let words: WordTable
 
+  /// The length that stands for itself and all above it.
+  static let longToken = UInt8.max
+  /// Tokens from one hint to the next.
+  static let blockStep = 32
+
   /// Number of tokens.
-  package var count: Int { starts.count }
+  package var count: Int { tokens.count }
+
+  /// The token at an index.
+  package subscript(token: Int) -> Token { tokens[token] }
+
+  /// Number of a token's folded word in `words`.
+  package func word(of token: Int) -> Int { Int(tokens[token].word) }
+
+  /// The byte after a token.
+  package func end(of token: Int) -> Int {
+    let length = lengths[token]
+    if length == Self.longToken, let end = longEnds[token] { return Int(end) }
+    return Int(starts[token]) + Int(length)
+  }
+
+  /// Index in `Document.blocks` of a token's block; O(log of the blocks that begin within a few words).
+  package func block(of token: Int) -> Int {
+    let hint = token / Self.blockStep
+    let low = Int(blockHints[hint])
+    if Int(blockStarts[low + 1]) > token { return low }
+    let high = hint + 1 < blockHints.count ? Int(blockHints[hint + 1]) : blockStarts.count - 2
+    // The last block that starts at or before the token is the one that holds it: those before it may be empty.
+    return blockStarts[(low + 1)...(high + 1)].partitioningIndex { Int($0) > token } - 1
+  }
 
   /// The tokens of block `index`.
   package func tokens(ofBlock index: Int) -> Range<Int> { Int(blockStarts[index])..<Int(blockStarts[index + 1]) }
 
-  /// The tokens of the sentence of `token`.
+  /// The tokens of the sentence of `token`; O(1), or O(log sentences) in a sentence of more than `Token.reach` words.
   package func sentence(of token: Int) -> Range<Int> {
-    let id = Int(sentences[token])
-    return Int(sentenceStarts[id])..<Int(sentenceStarts[id + 1])
+    let here = tokens[token]
+    if here.before < Token.reach, here.after < Token.reach {
+      return (token - Int(here.before))..<(token + Int(here.after))
+    }
+    return range(of: token, in: sentenceStarts)
   }
 
-  /// The tokens of the clause of `token`; O(log of its length): a hostile clause is as long as the text.
-  package func clause(of token: Int) -> Range<Int> {
-    let id = clauses[token]
-    return lastClause(before: token, below: id)..<firstClause(after: token, above: id)
-  }
+  /// True when both tokens are of one sentence.
+  package func areOfOneSentence(_ first: Int, _ second: Int) -> Bool { sentence(of: first).contains(second) }
 
-  /// The first token at or before `token` from which on all are of clause `id`: steps double, then halve.
-  private func lastClause(before token: Int, below id: Int32) -> Int {
-    var (outside, inside, step) = (token - 1, token, 1)
-    while outside >= 0, clauses[outside] == id {
-      inside = outside
-      outside = max(inside - step, -1)
-      step *= 2
-    }
-    while inside - outside > 1 {
-      let middle = (inside + outside) / 2
-      if clauses[middle] == id { inside = middle } else { outside = middle }
-    }
-    return inside
-  }
+  /// The tokens of the clause of `token`; O(log clauses).
+  package func clause(of token: Int) -> Range<Int> { range(of: token, in: clauseStarts) }
 
-  /// The first token after `token` that is of another clause than `id`.
-  private func firstClause(after token: Int, above id: Int32) -> Int {
-    var (inside, outside, step) = (token, token + 1, 1)
-    while outside < count, clauses[outside] == id {
-      inside = outside
-      outside = min(inside + step, count)
-      step *= 2
-    }
-    while outside - inside > 1 {
-      let middle = (inside + outside) / 2
-      if clauses[middle] == id { inside = middle } else { outside = middle }
-    }
-    return outside
+  private func range(of token: Int, in starts: [Int32]) -> Range<Int> {
+    let next = starts.partitioningIndex { Int($0) > token }
+    return Int(starts[next - 1])..<Int(starts[next])
   }
 
   /// The bytes covered by a non-empty range of tokens.
   package func span(_ tokens: Range<Int>) -> TextSpan {
-    TextSpan(Int(starts[tokens.lowerBound]), Int(ends[tokens.upperBound - 1]))
+    TextSpan(Int(starts[tokens.lowerBound]), end(of: tokens.upperBound - 1))
   }
 
   /// The tokens that start in `span`; O(log n).
@@ -89,28 +94,4 @@ package struct TokenizedText: Sendable {
   package func firstToken(from offset: Int) -> Int {
     starts.partitioningIndex { Int($0) >= offset }
   }
-}
-
-/// What is known of a token beside its word.
-package struct TokenFlags: OptionSet, Sendable {
-  /// The bits.
-  package let rawValue: UInt8
-
-  /// Makes a set from its bits.
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  /// Starts with a capital letter.
-  package static let capital = TokenFlags(rawValue: 1)
-  /// Starts with a digit.
-  package static let digit = TokenFlags(rawValue: 2)
-  /// A comma or parenthesis stands between the token before and this one.
-  package static let afterComma = TokenFlags(rawValue: 4)
-  /// A colon stands between the token before and this one.
-  package static let afterColon = TokenFlags(rawValue: 8)
-  /// An apostrophe joins it to the token before ("l'", "d'").
-  package static let afterElision = TokenFlags(rawValue: 16)
-  /// All its letters are capitals.
-  package static let allCapitals = TokenFlags(rawValue: 32)
-  /// An opening quotation mark stands just before it.
-  package static let afterQuote = TokenFlags(rawValue: 64)
 }

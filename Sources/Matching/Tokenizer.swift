@@ -8,20 +8,19 @@ package struct Tokenizer {
   private let bytes: [UInt8]
   private let isWordByte = Self.wordBytes
   private let lineBreakEndsSentence: Bool
+  private var tokens: [Token] = []
   private var starts: [Int32] = []
-  private var ends: [Int32] = []
-  private var wordIDs: [Int32] = []
-  private var sentences: [Int32] = []
-  private var clauses: [Int32] = []
-  private var blockOf: [Int32] = []
-  private var flags: [TokenFlags] = []
+  private var lengths: [UInt8] = []
+  private var longEnds: [Int: Int32] = [:]
+  /// The byte after the last token; -1 before the first.
+  private var lastEnd = -1
   private var blockStarts: [Int32] = []
+  private var blockHints: [Int32] = []
   private var sentenceStarts: [Int32] = []
+  private var clauseStarts: [Int32] = []
   private var words = WordTable()
   private var scratch: [UInt8] = []
   private var separators = Separators()
-  private var sentence: Int32 = -1
-  private var clause: Int32 = -1
 
   /// The tokens of `document`.
   package static func tokenize(_ document: Document) -> TokenizedText {
@@ -37,17 +36,13 @@ package struct Tokenizer {
     case .html, .docx, .odt: lineBreakEndsSentence = true
     }
     let guess = bytes.count / 6 + 16
+    tokens.reserveCapacity(guess)
     starts.reserveCapacity(guess)
-    ends.reserveCapacity(guess)
-    wordIDs.reserveCapacity(guess)
-    sentences.reserveCapacity(guess)
-    clauses.reserveCapacity(guess)
-    blockOf.reserveCapacity(guess)
-    flags.reserveCapacity(guess)
+    lengths.reserveCapacity(guess)
   }
 
   private mutating func scan(_ span: TextSpan, block: Int32) {
-    blockStarts.append(Int32(truncatingIfNeeded: starts.count))
+    blockStarts.append(Int32(truncatingIfNeeded: tokens.count))
     separators = Separators()
     separators.endsSentence = true
     var at = span.lower
@@ -131,41 +126,61 @@ package struct Tokenizer {
   private mutating func finish(
     _ id: Int, _ start: Int, _ end: Int, _ block: Int32, _ first: TokenFlags, _ capitals: Bool
   ) -> Int {
-    var flag = first
-    if capitals { flag.insert(.allCapitals) }
+    var flags = first
+    let opensBlock = Int(blockStarts[blockStarts.count - 1]) == tokens.count
     var breaksSentence = separators.endsSentence
     if !breaksSentence, separators.fullStop || separators.lineBreak {
       // Dots that lead to a figure join a label and its price.
       let leads = separators.dots >= 4 && first.contains(.digit) && !separators.lineBreak
       let startsAnew = !leads && !first.isEmpty || separators.lineBreak || separators.strongStop && !leads
-      breaksSentence = startsAnew && !(separators.fullStop && !separators.lineBreak && lastIsAbbreviation(block))
+      breaksSentence =
+        startsAnew && !(separators.fullStop && !separators.lineBreak && !opensBlock && lastIsAbbreviation)
     }
-    if breaksSentence || sentence < 0 {
-      sentence += 1
-      clause += 1
-      sentenceStarts.append(Int32(truncatingIfNeeded: starts.count))
+    if breaksSentence || tokens.isEmpty {
+      endSentence()
+      flags.formUnion([.opensSentence, .opensClause])
+      sentenceStarts.append(Int32(truncatingIfNeeded: tokens.count))
+      clauseStarts.append(Int32(truncatingIfNeeded: tokens.count))
     } else if separators.endsClause {
-      clause += 1
+      flags.insert(.opensClause)
+      clauseStarts.append(Int32(truncatingIfNeeded: tokens.count))
     }
-    if separators.comma { flag.insert(.afterComma) }
-    if separators.colon { flag.insert(.afterColon) }
-    if separators.apostrophe { flag.insert(.afterElision) }
-    if separators.quote { flag.insert(.afterQuote) }
-    starts.append(Int32(truncatingIfNeeded: start))
-    ends.append(Int32(truncatingIfNeeded: end))
-    wordIDs.append(Int32(truncatingIfNeeded: id))
-    sentences.append(sentence)
-    clauses.append(clause)
-    blockOf.append(block)
-    flags.append(flag)
+    if capitals { flags.insert(.allCapitals) }
+    if opensBlock { flags.insert(.opensBlock) }
+    if separators.comma { flags.insert(.afterComma) }
+    if separators.colon { flags.insert(.afterColon) }
+    if separators.apostrophe { flags.insert(.afterElision) }
+    if separators.quote { flags.insert(.afterQuote) }
+    append(id, flags, start, end, block)
     separators = Separators()
     return end
   }
 
+  private mutating func append(_ id: Int, _ flags: TokenFlags, _ start: Int, _ end: Int, _ block: Int32) {
+    let place = tokens.count
+    if place % TokenizedText.blockStep == 0 { blockHints.append(block) }
+    let before = place - Int(sentenceStarts[sentenceStarts.count - 1])
+    tokens.append(
+      Token(
+        word: Int32(truncatingIfNeeded: id), flags: flags, before: UInt8(min(before, Int(Token.reach))),
+        after: Token.reach))
+    starts.append(Int32(truncatingIfNeeded: start))
+    lengths.append(UInt8(min(end - start, Int(TokenizedText.longToken))))
+    if end - start >= Int(TokenizedText.longToken) { longEnds[place] = Int32(truncatingIfNeeded: end) }
+    lastEnd = end
+  }
+
+  /// Tells the last tokens of a sentence how near its end they are.
+  private mutating func endSentence() {
+    guard let first = sentenceStarts.last else { return }
+    let end = tokens.count
+    for place in max(Int(first), end - Int(Token.reach))..<end { tokens[place].after = UInt8(end - place) }
+  }
+
   /// A full stop after one letter or a known short form does not end a sentence.
-  private func lastIsAbbreviation(_ block: Int32) -> Bool {
-    guard let last = wordIDs.last, blockOf.last == block else { return false }
-    let word = words.bytes(of: Int(last))
+  private var lastIsAbbreviation: Bool {
+    guard let last = tokens.last else { return false }
+    let word = words.bytes(of: Int(last.word))
     if word.count == 1, let byte = word.first, byte > 0x39 { return true }
     return Self.abbreviations.contains(Array(word))
   }
@@ -190,7 +205,7 @@ package struct Tokenizer {
         separators.colon = true
         separators.endsClause = true
       case 0x2C, 0x28, 0x29: separators.comma = true
-      case 0x27: separators.apostrophe = separators.nothing(after: ends.last, at)
+      case 0x27: separators.apostrophe = lastEnd == at
       case 0x22: separators.quote = true
       case 0x0A: separators.lineBreak = lineBreakEndsSentence || separators.lineBreak
       default: break
@@ -199,7 +214,7 @@ package struct Tokenizer {
     }
     let (scalar, length) = UTF8Decoding.scalar(bytes, at)
     switch scalar {
-    case 0x2019, 0x02BC, 0x2018: separators.apostrophe = separators.nothing(after: ends.last, at)
+    case 0x2019, 0x02BC, 0x2018: separators.apostrophe = lastEnd == at
     case 0xAB, 0x201C: separators.quote = true
     case 0x2026: separators.fullStop = true
     case 0x2013, 0x2014, 0x2022: separators.endsClause = true
@@ -219,12 +234,15 @@ package struct Tokenizer {
     }
   }
 
-  private consuming func finish() -> TokenizedText {
-    blockStarts.append(Int32(truncatingIfNeeded: starts.count))
-    sentenceStarts.append(Int32(truncatingIfNeeded: starts.count))
+  private mutating func finish() -> TokenizedText {
+    endSentence()
+    let end = Int32(truncatingIfNeeded: tokens.count)
+    blockStarts.append(end)
+    sentenceStarts.append(end)
+    clauseStarts.append(end)
     return TokenizedText(
-      starts: starts, ends: ends, wordIDs: wordIDs, sentences: sentences, clauses: clauses, blocks: blockOf,
-      flags: flags, blockStarts: blockStarts, sentenceStarts: sentenceStarts, words: words)
+      tokens: tokens, starts: starts, lengths: lengths, longEnds: longEnds, blockStarts: blockStarts,
+      blockHints: blockHints, sentenceStarts: sentenceStarts, clauseStarts: clauseStarts, words: words)
   }
 
   /// What stood between two tokens.
@@ -240,8 +258,6 @@ package struct Tokenizer {
     var colon = false
     var apostrophe = false
     var quote = false
-
-    func nothing(after end: Int32?, _ at: Int) -> Bool { end.map { Int($0) == at } ?? false }
   }
 
   private static let wordBytes: [Bool] = (0..<128).map { byte in

@@ -1,6 +1,6 @@
 /// Which of some lists of folded words each word of a text is in: looked up once per distinct word, then one bit a token.
 package struct WordMarks: Sendable {
-  private let wordIDs: [Int32]
+  private let text: TokenizedText
   private let marks: [UInt16]
 
   /// Marks the words of `text` by the lists, at most sixteen, of words separated by spaces.
@@ -14,9 +14,9 @@ package struct WordMarks: Sendable {
       }
     }
     self.marks = marks
-    wordIDs = text.wordIDs
+    self.text = text
   }
 
   /// True when the word of `token` is in `list`.
-  package func has(_ list: Int, at token: Int) -> Bool { marks[Int(wordIDs[token])] >> UInt16(list) & 1 != 0 }
+  package func has(_ list: Int, at token: Int) -> Bool { marks[text.word(of: token)] >> UInt16(list) & 1 != 0 }
 }

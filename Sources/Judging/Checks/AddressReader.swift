@@ -77,7 +77,7 @@ struct AddressReader {
     let words = Folding.words(email)
     var wanted = 0
     for token in tokens {
-      let word = Array(examination.text.words.bytes(of: Int(examination.text.wordIDs[token])))
+      let word = Array(examination.text.words.bytes(of: examination.text.word(of: token)))
       if word == words[wanted] {
         wanted += 1
         if wanted == words.count { return .right(end: token + 1) }

@@ -39,7 +39,7 @@ struct AnnexTextCheck {
     else { return [] }
     let text = examination.text
     let around = max(first.lowerBound - 40, 0)..<min(last.upperBound + 40, text.count)
-    let words = around.map { Array(text.words.bytes(of: Int(text.wordIDs[$0]))) }
+    let words = around.map { Array(text.words.bytes(of: text.word(of: $0))) }
     return pack.clauses.map(\.title).filter { title in
       let heading = Folding.words(title.french).filter { word in word.contains { $0 > 0x39 } }
       return !heading.isEmpty && !words.indices.contains { words[$0...].starts(with: heading) }

@@ -19,6 +19,8 @@ struct Conclusion {
 
   /// How many passages of one role are kept; the others are only counted.
   static let mostCited = 12
+  /// How many passages of one role are counted: a text that says it so often is not asked how often exactly.
+  static let mostCounted = 100
 
   /// Adds passages in one role, in the order given; what a quoted passage already holds, nearly all of it,
   /// is not quoted again.
@@ -29,7 +31,7 @@ struct Conclusion {
       if !cited.contains(where: { $0.span.holdsMost(of: next.span) }) { cited.append(next) }
     }
     evidence += cited
-    evidenceCount += cited.count + max(passages.count - Self.mostCited, 0)
+    evidenceCount += cited.count + max(min(passages.count, Self.mostCounted) - Self.mostCited, 0)
   }
 
   /// Adds a later check's conclusion: it can contradict, or lower what was satisfied; it never raises.

@@ -106,7 +106,7 @@ struct MentionCheck {
 
   /// True when the words are those of the text to paste, the subject left aside.
   private func isVerbatim(_ tokens: Range<Int>) -> Bool {
-    let found = tokens.map { Array(examination.text.words.bytes(of: Int(examination.text.wordIDs[$0]))) }
+    let found = tokens.map { Array(examination.text.words.bytes(of: examination.text.word(of: $0))) }
     let text = Folding.words(check.body.text)
     guard let start = text.firstIndex(of: found.first ?? []) else { return false }
     return Array(text[start...]) == found

@@ -40,6 +40,9 @@ struct QuestionCheck {
   }
 
   private func passages(_ node: Int, _ list: ConditionList) -> [Passage] {
-    examination.admitted(examination.find(node), of: list, Examination.Bar())
+    examination.ask { part in
+      let found = part.admitted(part.find(node), of: list, Examination.Bar())
+      return (found, found.count >= Conclusion.mostCounted)
+    }
   }
 }

@@ -9,31 +9,49 @@ struct RequirementCheck {
 
   /// The conclusion, with the passages that carry it.
   func conclude() -> Conclusion {
-    var supporting: [Passage] = []
-    var lowered: [(passage: Passage, remark: Remark)] = []
-    var rejected: [(passage: Passage, remark: Remark)] = []
-    for (place, passage) in candidates(check.satisfied, .satisfied).enumerated() {
-      if examination.deadline.isOver(atStep: place) { break }
-      let weight = weigh(passage)
-      note(weight, of: passage)
-      switch weight {
-      case .stands: supporting.append(passage)
-      case .lowered(let remark): lowered.append((passage, remark))
-      case .rejected(let remark): rejected.append((passage, remark))
-      }
+    let weighed = examination.ask { part in
+      let weighed = RequirementCheck(examination: part, check: check).weighed()
+      return (weighed, weighed.supporting.count == Conclusion.mostCounted)
     }
+    let (supporting, lowered) = (weighed.supporting, weighed.lowered)
     let contrary = candidates(check.contradicted, .contradicted)
     if !contrary.isEmpty { return contradicted(contrary, supporting) }
     if !supporting.isEmpty { return satisfied(supporting) }
     let vague = candidates(check.vague, .vague)
     if !lowered.isEmpty || !vague.isEmpty { return lowered.isEmpty ? self.vague(vague) : self.lowered(lowered, vague) }
-    return missing(rejected)
+    return missing(weighed.rejected)
+  }
+
+  /// What may satisfy, by what it weighs.
+  private struct Weighed {
+    var supporting: [Passage] = []
+    var lowered: [(passage: Passage, remark: Remark)] = []
+    var rejected: [(passage: Passage, remark: Remark)] = []
+  }
+
+  private func weighed() -> Weighed {
+    var weighed = Weighed()
+    examination.visitCandidates(check.satisfied, of: .satisfied, bar) { passage in
+      let weight = weigh(passage)
+      note(weight, of: passage)
+      switch weight {
+      case .stands: weighed.supporting.append(passage)
+      case .lowered(let remark): weighed.lowered.append((passage, remark))
+      case .rejected(let remark): weighed.rejected.append((passage, remark))
+      }
+      return weighed.supporting.count < Conclusion.mostCounted
+    }
+    return weighed
   }
 
   /// Passages of a node that may serve by their place and are no false friend.
-  private func candidates(_ node: Int, _ list: ConditionList) -> [Passage] {
-    examination.candidates(node, of: list, Examination.Bar(decoys: check.decoys))
+  private func candidates(
+    _ node: Int, _ list: ConditionList, atMost most: Int = Conclusion.mostCounted
+  ) -> [Passage] {
+    examination.candidates(node, of: list, bar, atMost: most)
   }
+
+  private var bar: Examination.Bar { Examination.Bar(decoys: check.decoys) }
 
   /// Tells the tracer, if there is one, what a passage weighs.
   private func note(_ weight: Weight, of passage: Passage) {
@@ -131,10 +149,10 @@ struct RequirementCheck {
 
   private func parts() -> [RulingPart] {
     check.parts.enumerated().map { index, part in
-      let found = candidates(part.node, .part(index))
+      let found = candidates(part.node, .part(index), atMost: 1)
       return RulingPart(
         label: part.label, verdict: found.isEmpty ? .missing : .satisfied,
-        evidence: found.prefix(1).map { examination.evidence($0, .supports) })
+        evidence: found.map { examination.evidence($0, .supports) })
     }
   }
 

@@ -13,9 +13,34 @@ extension Examination {
     var headingsCount = false
   }
 
-  /// The passages of a list that may count, in rule order.
-  func candidates(_ node: Int, of list: ConditionList, _ bar: Bar) -> [Passage] {
-    admitted(findInRuleOrder(node), of: list, bar)
+  /// The passages of a list that may count, in rule order, at most so many.
+  func candidates(
+    _ node: Int, of list: ConditionList, _ bar: Bar, atMost most: Int = Conclusion.mostCounted
+  ) -> [Passage] {
+    ask { part in
+      var kept: [Passage] = []
+      part.visitCandidates(node, of: list, bar) { passage in
+        kept.append(passage)
+        return kept.count < most
+      }
+      return (kept, kept.count == most)
+    }
+  }
+
+  /// Calls `body` with the passages of a list that may count, in rule order, until it has enough and returns false: a
+  /// long text says the same thing a thousand times, and what an author wrote last is then not looked for at all. A
+  /// tracer is told of every passage.
+  func visitCandidates(_ node: Int, of list: ConditionList, _ bar: Bar, _ body: (Passage) -> Bool) {
+    guard tracer == nil else {
+      for passage in admitted(findInRuleOrder(node), of: list, bar) where !body(passage) { return }
+      return
+    }
+    var step = 0
+    visitInRuleOrder(node) { passage in
+      step += 1
+      if deadline.isOver(atStep: step) { return false }
+      return rejection(of: passage, bar) != nil || body(passage)
+    }
   }
 
   /// Those of `found` that may count, in their order.

@@ -38,13 +38,13 @@ extension Examination {
     var low = passage.tokens.lowerBound
     var high = passage.tokens.upperBound
     while low > wide.lowerBound, passage.tokens.lowerBound - low < Self.reach,
-      !text.flags[low].contains(.afterComma) || high - low < Self.telling
+      !text[low].flags.contains(.afterComma) || high - low < Self.telling
     {
       low -= 1
     }
     let ahead = ahead(of: passage.tokens)
     while high < wide.upperBound, high - passage.tokens.upperBound < ahead,
-      !text.flags[high].contains(.afterComma) || high - low < Self.telling
+      !text[high].flags.contains(.afterComma) || high - low < Self.telling
     {
       high += 1
     }
@@ -54,7 +54,7 @@ extension Examination {
   /// A cut passage starts with a whole word ("l'entreprise") and does not end with words that lead on.
   private func trimmed(_ shown: Range<Int>, around decisive: Range<Int>, in clause: Range<Int>) -> Range<Int> {
     var (low, high) = (shown.lowerBound, shown.upperBound)
-    while low > clause.lowerBound, text.flags[low].contains(.afterElision) { low -= 1 }
+    while low > clause.lowerBound, text[low].flags.contains(.afterElision) { low -= 1 }
     if high < clause.upperBound {
       while high > decisive.upperBound, !cues(library.conventions.joint, in: (high - 1)..<high).isEmpty { high -= 1 }
     }
@@ -64,9 +64,9 @@ extension Examination {
   /// How many words after the decisive ones may be quoted: after a colon only the end of a phrase that has just begun.
   private func ahead(of tokens: Range<Int>) -> Int {
     let last = tokens.upperBound - 1
-    guard text.clauses[tokens.lowerBound] != text.clauses[last] else { return Self.reach }
+    guard !text.clause(of: tokens.lowerBound).contains(last) else { return Self.reach }
     let begun = tokens.upperBound - max(text.clause(of: last).lowerBound, tokens.lowerBound)
-    return begun < Self.shortReach && !text.flags[last].contains(.digit) ? Self.shortReach : 0
+    return begun < Self.shortReach && !text[last].flags.contains(.digit) ? Self.shortReach : 0
   }
 
   /// The bytes of a range of tokens, with the currency sign, closing bracket or blank that ends its last entity.

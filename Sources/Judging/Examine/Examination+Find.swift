@@ -64,7 +64,7 @@ extension Examination {
     guard !leads.isEmpty else { return [] }
     let others = nodes.dropFirst().map { Neighbours(find($0), masked) }
     guard others.allSatisfy({ !$0.passages.isEmpty }) else { return [] }
-    let excluded = Neighbours(union(without), masked)
+    let excluded = Neighbours((isNear(window) ? self : whole ?? self).union(without), masked)
     var result: [Passage] = []
     for (place, lead) in leads.enumerated() {
       if deadline.isOver(atStep: place) { return [] }
@@ -85,6 +85,14 @@ extension Examination {
     return result.sorted(by: Passage.precedes)
   }
 
+  /// True for a window that ends where its block does, at the latest.
+  private func isNear(_ window: Window) -> Bool {
+    switch window {
+    case .clause, .sentence, .block: true
+    case .row, .list, .section, .document: false
+    }
+  }
+
   /// Whether the parts of a combination make one passage, or only the first part is shown.
   private func isShown(_ window: Window) -> Bool {
     switch window {
@@ -96,24 +104,35 @@ extension Examination {
   /// The passages of a choice in the order its author wrote the alternatives, which is from the most telling on; of one
   /// alternative, in the order of the text.
   func findInRuleOrder(_ node: Int) -> [Passage] {
-    guard isPossible[node] else { return [] }
-    guard case .any(let nodes) = library.nodes[node] else { return find(node) }
-    // A few passages are compared one by one, many are looked up.
-    let few = 12
-    var seen: Set<Passage> = []
     var result: [Passage] = []
-    for inner in nodes {
-      guard isPossible[inner] else { continue }
-      for passage in findInRuleOrder(inner) {
-        if result.count < few {
-          if !result.contains(passage) { result.append(passage) }
-          if result.count == few { seen = Set(result) }
-        } else if seen.insert(passage).inserted {
-          result.append(passage)
-        }
-      }
+    visitInRuleOrder(node) {
+      result.append($0)
+      return true
     }
     return result
+  }
+
+  /// Calls `body` with the passages of a choice, each once, in rule order, until it returns false; what comes after is
+  /// not looked for.
+  func visitInRuleOrder(_ node: Int, _ body: (Passage) -> Bool) {
+    guard isPossible[node] else { return }
+    guard case .any(let nodes) = library.nodes[node] else {
+      for passage in find(node) where !body(passage) { return }
+      return
+    }
+    var seen = SeenPassages()
+    for inner in nodes where !visit(inner, &seen, body) { return }
+  }
+
+  /// False when `body` wants no more.
+  private func visit(_ node: Int, _ seen: inout SeenPassages, _ body: (Passage) -> Bool) -> Bool {
+    guard isPossible[node] else { return true }
+    guard case .any(let nodes) = library.nodes[node] else {
+      for passage in find(node) where seen.insert(passage) && !body(passage) { return false }
+      return true
+    }
+    for inner in nodes where !visit(inner, &seen, body) { return false }
+    return true
   }
 
   /// True when a passage of `node` shares a token with `tokens`; matches are bounded, so O(log n + a constant).
@@ -140,9 +159,9 @@ extension Examination {
     for (place, passage) in list.enumerated() {
       if deadline.isOver(atStep: place) { return [] }
       let bounds = bounds(of: window, around: passage.tokens)
-      guard let start = bounds.ranges.first?.lowerBound, seen.insert(start).inserted else { continue }
+      guard let start = bounds.first?.lowerBound, seen.insert(start).inserted else { continue }
       var inside: [Passage] = []
-      for range in bounds.ranges {
+      for range in bounds {
         var at = firstIndex(in: list, from: range.lowerBound)
         while at < list.count, list[at].tokens.lowerBound < range.upperBound {
           if inside.last.map({ $0.tokens.upperBound <= list[at].tokens.lowerBound }) ?? true { inside.append(list[at]) }

@@ -53,7 +53,7 @@ extension Examination {
   private func isAnsweredNo(_ passage: Passage) -> Bool {
     let sentence = text.sentence(of: passage.tokens.upperBound - 1)
     let answer = passage.tokens.upperBound
-    if answer < sentence.upperBound, text.flags[answer].contains(.afterColon) {
+    if answer < sentence.upperBound, text[answer].flags.contains(.afterColon) {
       if holdsCue(library.conventions.negationAfter, in: answer..<(answer + 1)) { return true }
       if isDenial(answer..<sentence.upperBound) { return true }
     }
@@ -107,7 +107,7 @@ extension Examination {
   }
 
   private func hasColon(_ tokens: Range<Int>) -> Bool {
-    tokens.prefix(6).contains { $0 < text.count && text.flags[$0].contains(.afterColon) }
+    tokens.prefix(6).contains { $0 < text.count && text[$0].flags.contains(.afterColon) }
   }
 
   func cues(_ node: Int, in range: Range<Int>) -> [Range<Int>] {
@@ -132,7 +132,7 @@ extension Examination {
   func holdsCue(_ node: Int, in range: Range<Int>) -> Bool { firstCue(node, in: range) != nil }
 
   private func commas(in tokens: Range<Int>) -> Int {
-    tokens.reduce(0) { $0 + (text.flags[$1].contains(.afterComma) ? 1 : 0) }
+    tokens.reduce(0) { $0 + (text[$1].flags.contains(.afterComma) ? 1 : 0) }
   }
 
   /// The first hedge in the clause of a passage, as words of the document.
@@ -153,7 +153,7 @@ extension Examination {
     }
     let sentence = text.sentence(of: token)
     let clause = text.clause(of: token)
-    guard clause.lowerBound > sentence.lowerBound, text.flags[clause.lowerBound].contains(.afterColon),
+    guard clause.lowerBound > sentence.lowerBound, text[clause.lowerBound].flags.contains(.afterColon),
       clause.lowerBound - sentence.lowerBound <= 8
     else { return nil }
     return sentence.lowerBound..<clause.lowerBound
@@ -281,7 +281,7 @@ extension Examination {
     }
     let verb = other.upperBound..<article
     guard verb.count <= 4, commas(in: verb.lowerBound..<(article + 1)) == 0 else { return false }
-    return !verb.contains { grammar.has(.link, at: $0) || text.flags[$0].contains(.afterColon) }
+    return !verb.contains { grammar.has(.link, at: $0) || text[$0].flags.contains(.afterColon) }
       && !(other.lowerBound > sentence.lowerBound && grammar.has(.preposition, at: other.lowerBound - 1))
   }
 }

@@ -39,7 +39,7 @@ extension Examination {
     let block = text.tokens(ofBlock: block(of: head.lowerBound))
     var at = head.upperBound
     while at < block.upperBound, at - head.upperBound <= 4 {
-      if text.flags[at].contains(.afterColon) { return at..<block.upperBound }
+      if text[at].flags.contains(.afterColon) { return at..<block.upperBound }
       at += 1
     }
     return nil

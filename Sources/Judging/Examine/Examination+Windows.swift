@@ -2,26 +2,6 @@ import DocumentModel
 import Matching
 import RuleLanguage
 
-/// A set of tokens as ascending, disjoint ranges.
-struct TokenSet {
-  /// The ranges.
-  var ranges: [Range<Int>]
-
-  /// A set of one range.
-  init(_ range: Range<Int>) { ranges = [range] }
-
-  /// A set of several ranges; sorts them.
-  init(_ ranges: [Range<Int>]) { self.ranges = ranges.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound } }
-
-  /// True when a range of the set holds `token`; O(log ranges).
-  func holds(_ token: Int) -> Bool { !ranges.isEmpty && ranges[place(of: token)].contains(token) }
-
-  /// Index of the last range that starts at or before `token`, else 0; O(log ranges).
-  func place(of token: Int) -> Int {
-    max(ranges.partitioningIndex { $0.lowerBound > token } - 1, 0)
-  }
-}
-
 /// A row of a table of the document.
 struct TableRow: Hashable {
   let table: Int

@@ -18,13 +18,17 @@ final class Examination {
   let grammar: GrammarWords
   /// Tokens that belong to the text of a charter annexed to the document; never evidence.
   let masked: MaskedTokens
+  /// What this examines the beginning of; nil when it examines a whole document.
+  unowned let whole: Examination?
+  /// The beginnings that are asked before the document itself, the shorter first.
+  private(set) lazy var beginnings: [Examination] = makeBeginnings()
   /// The names that the document gives the parties.
   let parties: [PartyName]
   /// The passages of each node that was evaluated.
   var passages: PassageMemory
   /// For each condition node, false when nothing in the document can satisfy it.
   let isPossible: [Bool]
-  private lazy var silentBlocks = glossariesAndSignatures()
+  private lazy var silentBlocks: [Bool] = whole?.silentBlocks ?? glossariesAndSignatures()
   /// Takes notes for `explain --trace`; nil in every other run.
   var tracer: Tracer?
   /// For condition nodes used as headings, the blocks where they match.
@@ -47,11 +51,12 @@ final class Examination {
 
   /// What judging cost so far, in steps.
   var work: JudgingWork {
-    JudgingWork(candidates: matcher.candidates + (unbroken?.candidates ?? 0), conditions: evaluated)
+    let own = JudgingWork(candidates: matcher.candidates + (unbroken?.candidates ?? 0), conditions: evaluated)
+    return beginnings.reduce(into: own) { $0 += $1.work }
   }
 
   /// Everything priced in the document; only rules on figures ask for it.
-  private(set) lazy var prices = PriceSheet(self)
+  private(set) lazy var prices: PriceSheet = whole?.prices ?? PriceSheet(self)
   /// The totals as verified, by tolerance: several rules ask for them.
   private var sums: [Int: SumVerification.Outcome] = [:]
 
@@ -65,6 +70,7 @@ final class Examination {
 
   init(_ document: Document, _ library: CompiledLibrary, _ deadline: Deadline = .never) {
     self.deadline = deadline
+    whole = nil
     self.document = document
     self.library = library
     text = Tokenizer.tokenize(document)
@@ -77,6 +83,23 @@ final class Examination {
     parties = PartyResolver.resolve(document, matcher, library.conventions.parties)
   }
 
+  /// The first tokens of a document, up to one that opens a block.
+  init(first tokens: Int, of whole: Examination) {
+    self.whole = whole
+    deadline = whole.deadline
+    document = whole.document
+    library = whole.library
+    text = whole.text
+    outline = whole.outline
+    grammar = whole.grammar
+    matcher = whole.matcher.upTo(tokens)
+    masked = whole.masked
+    passages = PassageMemory(nodes: library.nodes.count)
+    isPossible = whole.isPossible
+    parties = whole.parties
+    beginnings = []
+  }
+
   /// A matcher that also knows the sums which tables write without a currency.
   private static func matcher(
     _ document: Document, _ text: TokenizedText, _ outline: Outline, _ library: CompiledLibrary
@@ -84,7 +107,7 @@ final class Examination {
     let entities = EntityScanner.scan(document, text)
     let plain = TextMatcher(text: text, entities: entities, bank: library.bank)
     guard !document.tables.isEmpty, let source = library.conventions.priceColumns else { return plain }
-    let headers = Set(plain.matches(ofSource: source).map { Int(text.blocks[$0.lowerBound]) })
+    let headers = Set(plain.matches(ofSource: source).map { text.block(of: $0.lowerBound) })
     let priced = PricedColumns(document: document, text: text, outline: outline, headers: headers)
     let amounts = priced.amounts(among: entities)
     guard !amounts.isEmpty else { return plain }
@@ -121,7 +144,7 @@ final class Examination {
   func links(overlapping span: TextSpan) -> [Link] { linkPlaces.overlapping(span).map { document.links[$0] } }
 
   /// The block of a token.
-  func block(of token: Int) -> Int { Int(text.blocks[token]) }
+  func block(of token: Int) -> Int { text.block(of: token) }
 
   /// True when a passage may serve as evidence by its place: not in an annexed charter, a table of contents, a bare
   /// heading, a glossary or a signature line.

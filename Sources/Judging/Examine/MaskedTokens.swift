@@ -54,7 +54,7 @@ struct MaskedTokens: Sendable {
     var found: [(token: Int, hash: UInt32)] = []
     for start in 0...(text.count - length) {
       var hash = FNV1a.seed
-      for token in start..<(start + length) { hash = FNV1a.combine(hash, hashes[Int(text.wordIDs[token])]) }
+      for token in start..<(start + length) { hash = FNV1a.combine(hash, hashes[text.word(of: token)]) }
       if filter.mayHold(hash) { found.append((start, hash)) }
     }
     return found
@@ -67,7 +67,7 @@ struct MaskedTokens: Sendable {
     return (0...(text.count - length)).map { start in
       var hash = FNV1a.seed
       for token in start..<(start + length) {
-        hash = FNV1a.combine(hash, text.words.hash(of: Int(text.wordIDs[token])))
+        hash = FNV1a.combine(hash, text.words.hash(of: text.word(of: token)))
       }
       return hash
     }

@@ -16,7 +16,7 @@ struct Neighbours {
 
   /// The passage nearest to `tokens` that lies within `bounds`, of equally near ones the first; O(log n + `reach`).
   func nearest(to tokens: Range<Int>, within bounds: TokenSet) -> Range<Int>? {
-    guard !passages.isEmpty, !bounds.ranges.isEmpty else { return nil }
+    guard !passages.isEmpty, !bounds.isEmpty else { return nil }
     let home = bounds.place(of: tokens.lowerBound)
     let after = after(tokens, home, bounds)
     let distance = after.map { max($0.lowerBound - tokens.upperBound, 0) } ?? .max
@@ -26,7 +26,7 @@ struct Neighbours {
   /// The first passage that starts at or after the start of `tokens`: those after it are no nearer.
   private func after(_ tokens: Range<Int>, _ home: Int, _ bounds: TokenSet) -> Range<Int>? {
     var steps = 0
-    for range in bounds.ranges[home...] {
+    for range in bounds[home...] {
       var at = Passage.firstIndex(in: passages, from: max(range.lowerBound, tokens.lowerBound))
       while at < passages.count, passages[at].tokens.lowerBound < range.upperBound {
         if isInside(passages[at].tokens, range, bounds) { return passages[at].tokens }
@@ -45,7 +45,7 @@ struct Neighbours {
     var best: Range<Int>?
     var least = distance
     var steps = 0
-    for range in bounds.ranges[...home].reversed() {
+    for range in bounds[...home].reversed() {
       var at = Passage.firstIndex(in: passages, from: min(range.upperBound, tokens.lowerBound)) - 1
       while at >= 0, passages[at].tokens.lowerBound >= range.lowerBound {
         let passage = passages[at].tokens

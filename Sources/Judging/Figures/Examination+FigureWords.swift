@@ -49,7 +49,7 @@ extension Examination {
     var lines: [Range<Int>] = []
     var start = tokens.lowerBound
     for token in tokens.dropFirst() {
-      let gap = Int(text.ends[token - 1])..<Int(text.starts[token])
+      let gap = text.end(of: token - 1)..<Int(text.starts[token])
       guard document.text.bytes[gap].contains(0x0A) else { continue }
       lines.append(start..<token)
       start = token
@@ -60,6 +60,6 @@ extension Examination {
 
   /// The bytes between a token and the one before it.
   func gap(before token: Int) -> ArraySlice<UInt8> {
-    document.text.bytes[Int(text.ends[token - 1])..<Int(text.starts[token])]
+    document.text.bytes[text.end(of: token - 1)..<Int(text.starts[token])]
   }
 }

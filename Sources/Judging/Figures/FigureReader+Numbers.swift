@@ -35,7 +35,7 @@ extension FigureReader {
 
   /// "1½": a quarter, half or three quarters right after the digits.
   private func holdsFraction(after token: Int) -> Bool {
-    let end = Int(text.ends[token])
+    let end = text.end(of: token)
     return end + 1 < bytes.count && bytes[end] == 0xC2 && (0xBC...0xBE).contains(bytes[end + 1])
   }
 
@@ -80,7 +80,7 @@ extension FigureReader {
   }
 
   private func separatorBefore(_ token: Int) -> Separator? {
-    guard token > 0, text.blocks[token] == text.blocks[token - 1] else { return nil }
+    guard token > 0, !text[token].flags.contains(.opensBlock) else { return nil }
     let gap = Array(examination.gap(before: token))
     switch gap {
     case [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]: return .space

@@ -47,7 +47,7 @@ extension FigureReader {
     let next = words.upperBound
     guard next < limit else { return false }
     if examination.gap(before: next).contains(0x3A) { return true }
-    guard text.flags[next].contains(.digit) else { return false }
+    guard text[next].flags.contains(.digit) else { return false }
     return examination.holds(.untaxed, in: label) || examination.holds(.taxed, in: label)
   }
 }

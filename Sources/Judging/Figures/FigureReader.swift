@@ -20,7 +20,7 @@ struct FigureReader {
         token = end
         continue
       }
-      guard text.flags[token].contains(.digit) else {
+      guard text[token].flags.contains(.digit) else {
         token += 1
         continue
       }
@@ -58,7 +58,7 @@ struct FigureReader {
     let end = max(number.next, min(money?.tokens.upperBound ?? 0, tokens.upperBound))
     let label = labelFrom < token ? labelFrom..<token : token..<token
     let tail = isMoneyLike(unit, isCell) ? tail(after: end, limit: tokens.upperBound, label: label) : Tail(next: end)
-    let span = TextSpan(Int(text.starts[token]), Int(text.ends[end - 1]))
+    let span = TextSpan(Int(text.starts[token]), text.end(of: end - 1))
     return Figure(
       exact: number.exact * factor * sign, otherReading: number.otherReading.map { $0 * factor * sign },
       decimals: number.decimals, isReadable: number.isReadable, unit: unit, taxes: tail.taxes, rhythm: tail.rhythm,
@@ -86,7 +86,7 @@ struct FigureReader {
   /// "3 k€", "10k€": the k stands in the last word of the number or just after it.
   private func isThousands(_ number: WrittenNumber) -> Bool {
     if number.suffix.elementsEqual("k".utf8) { return true }
-    guard number.suffix.isEmpty, number.next < text.count, text.blocks[number.next] == text.blocks[number.next - 1]
+    guard number.suffix.isEmpty, number.next < text.count, !text[number.next].flags.contains(.opensBlock)
     else {
       return false
     }
@@ -109,7 +109,7 @@ struct FigureReader {
   /// "€ 450": a sign before the number, not one that closes the amount before it.
   private func leadingCurrency(before token: Int, from lower: Int) -> Currency? {
     var at = Int(text.starts[token])
-    let floor = token > lower ? Int(text.ends[token - 1]) : blockStart(of: token)
+    let floor = token > lower ? text.end(of: token - 1) : blockStart(of: token)
     while at > floor, bytes[at - 1] == 0x20 { at -= 1 }
     guard at - 3 >= floor, bytes[(at - 3)..<at].elementsEqual("€".utf8) else { return nil }
     let closesAnother =
@@ -119,12 +119,12 @@ struct FigureReader {
 
   func blockStart(of token: Int) -> Int { examination.document.blocks[examination.block(of: token)].span.lower }
 
-  func word(_ token: Int) -> ArraySlice<UInt8> { text.words.bytes(of: Int(text.wordIDs[token])) }
+  func word(_ token: Int) -> ArraySlice<UInt8> { text.words.bytes(of: text.word(of: token)) }
 
   /// U+2212 always makes negative; a dash does when it is glued to the figure or opens a cell.
   private func isNegative(_ token: Int, from lower: Int, isCell: Bool) -> Bool {
     let start = Int(text.starts[token])
-    let floor = token > lower ? Int(text.ends[token - 1]) : blockStart(of: token)
+    let floor = token > lower ? text.end(of: token - 1) : blockStart(of: token)
     guard let (sign, isGlued, opens) = signBefore(start, floor) else { return false }
     if sign == .minus { return true }
     let isFirst = token == lower || examination.block(of: token - 1) != examination.block(of: token)

@@ -62,7 +62,7 @@ struct LabelReader {
 
   private func firstWord(_ tokens: Range<Int>) -> Int {
     var first = tokens.lowerBound
-    while first + 1 < tokens.upperBound, examination.text.flags[first].contains(.digit) { first += 1 }
+    while first + 1 < tokens.upperBound, examination.text[first].flags.contains(.digit) { first += 1 }
     return first
   }
 
@@ -86,7 +86,7 @@ struct LabelReader {
   func isOption(_ tokens: Range<Int>) -> Bool {
     if examination.holds(.option, in: tokens) || opens(.optionHead, tokens) { return true }
     return examination.phrases(.optionHead, in: tokens).contains {
-      examination.text.flags[$0.lowerBound].contains(.afterComma) && hasBracket(before: $0.lowerBound)
+      examination.text[$0.lowerBound].flags.contains(.afterComma) && hasBracket(before: $0.lowerBound)
     }
   }
 

@@ -101,7 +101,7 @@ extension TableReader {
     let reader = CellReader(examination: examination, cell: cell)
     var numbers: [Int] = []
     for token in reader.firstLine.prefix(4) {
-      let word = examination.text.words.bytes(of: Int(examination.text.wordIDs[token]))
+      let word = examination.text.words.bytes(of: examination.text.word(of: token))
       guard word.count <= 2, word.allSatisfy({ (0x30...0x39).contains($0) }) else { break }
       if !numbers.isEmpty, !examination.gap(before: token).elementsEqual([0x2E]) { break }
       numbers.append(word.reduce(0) { $0 * 10 + Int($1 - 0x30) })
@@ -110,6 +110,6 @@ extension TableReader {
   }
 
   func holdsLetters(_ cell: TableCell) -> Bool {
-    CellReader(examination: examination, cell: cell).tokens.contains { !examination.text.flags[$0].contains(.digit) }
+    CellReader(examination: examination, cell: cell).tokens.contains { !examination.text[$0].flags.contains(.digit) }
   }
 }

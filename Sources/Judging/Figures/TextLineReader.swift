@@ -71,7 +71,7 @@ struct TextLineReader {
   private func trimmed(_ words: Range<Int>) -> Range<Int> {
     guard words.count > 1 else { return words }
     for token in stride(from: words.upperBound - 1, to: words.lowerBound, by: -1) {
-      if examination.text.sentences[token] != examination.text.sentences[token - 1]
+      if examination.text[token].flags.contains(.opensSentence)
         || parts(examination.gap(before: token))
       {
         return token..<words.upperBound
@@ -143,7 +143,7 @@ struct TextLineReader {
     let token = first.figure.tokens.lowerBound
     var isListItem = false
     if case .listItem = examination.document.blocks[examination.block(of: token)].kind { isListItem = true }
-    let opens = examination.text.flags[first.label.lowerBound]
+    let opens = examination.text[first.label.lowerBound].flags
     guard isListItem || !opens.isDisjoint(with: [.capital, .digit]) else { return false }
     let gap = examination.gap(before: token)
     if gap.contains(0x3A) || parts(gap) || gap.elementsEqual(" - ".utf8) { return true }

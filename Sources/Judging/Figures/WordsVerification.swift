@@ -50,7 +50,7 @@ struct WordsVerification {
   }
 
   private func isInWords(_ amount: Entity) -> Bool {
-    !amount.tokens.contains { examination.text.flags[$0].contains(.digit) }
+    !amount.tokens.contains { examination.text[$0].flags.contains(.digit) }
   }
 
   /// True when the second amount says the first again: nothing but words of taxes, a bracket or "soit" parts them, and
@@ -95,7 +95,7 @@ struct WordsVerification {
     guard said == .unsaid || said == taxes else { return false }
     guard isInBrackets, !isClosed else { return isInBrackets || said == taxes }
     // Anything else in the bracket makes another amount of it: "(dont 20 € de TVA)".
-    let rest = at < end ? examination.gap(before: at) : bytes[Int(examination.text.ends[at - 1])...]
+    let rest = at < end ? examination.gap(before: at) : bytes[examination.text.end(of: at - 1)...]
     return rest.first { $0 < 0x80 && $0 != 0x20 } == 0x29
   }
 

@@ -14,6 +14,8 @@ extension Ruling {
   /// starts a passage is no number of this kind: it has no point or bracket after its first digits, or three digits
   /// after the point.
   private static func unnumbered(_ quote: Substring) -> Substring {
+    // Most passages start with a small letter that "article" does not start with: nothing to look at.
+    if let first = quote.utf8.first, (UInt8(ascii: "b")...UInt8(ascii: "z")).contains(first) { return quote }
     var rest = quote.drop(while: \.isWhitespace)
     let isArticle = rest.prefix(7).lowercased() == "article"
     if isArticle { rest = rest.dropFirst(7).drop(while: \.isWhitespace) }

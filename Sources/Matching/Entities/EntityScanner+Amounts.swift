@@ -13,7 +13,7 @@ extension EntityScanner {
       add(.amount, first, number.next, value: value)
       return number.next
     }
-    let at = skipSpaces(afterDash(afterBracket(Int(text.ends[number.next - 1]), number)))
+    let at = skipSpaces(afterDash(afterBracket(text.end(of: number.next - 1), number)))
     if let end = currencySign(at) {
       add(.amount, first, number.next, end: end, value: value)
       return number.next
@@ -23,11 +23,11 @@ extension EntityScanner {
       return number.next
     }
     guard sameBlock(first, number.next) else { return nil }
-    if word(number.next).elementsEqual("k".utf8), let end = currencySign(Int(text.ends[number.next])) {
+    if word(number.next).elementsEqual("k".utf8), let end = currencySign(text.end(of: number.next)) {
       add(.amount, first, number.next + 1, end: end, value: value * 1000)
       return number.next + 1
     }
-    let isCut = text.flags[number.next].contains(.afterComma) && !number.isRepeated
+    let isCut = text[number.next].flags.contains(.afterComma) && !number.isRepeated
     guard meaning(first, number.next) == .currency, !isCut else { return nil }
     add(.amount, first, number.next + 1, value: value)
     return number.next + 1
@@ -48,18 +48,18 @@ extension EntityScanner {
 
   /// Where the sign of "$200", "€ 450" starts; one that stands apart and follows digits closes another amount.
   private func currencySign(before first: Int) -> Int? {
-    let hasNeighbour = first > 0 && text.blocks[first - 1] == text.blocks[first]
-    let floor = hasNeighbour ? Int(text.ends[first - 1]) : 0
+    let hasNeighbour = first > 0 && !text[first].flags.contains(.opensBlock)
+    let floor = hasNeighbour ? text.end(of: first - 1) : 0
     let start = Int(text.starts[first])
     let isApart = start > floor && bytes[start - 1] == 0x20
-    if isApart, hasNeighbour, text.flags[first - 1].contains(.digit) { return nil }
+    if isApart, hasNeighbour, text[first - 1].flags.contains(.digit) { return nil }
     let end = isApart ? start - 1 : start
     return [end - 1, end - 2, end - 3].first { $0 >= floor && currencySign($0) == end }
   }
 
   /// Reads "EUR 450": a currency word before its number.
   mutating func readAmountAfterCurrency(_ token: Int) -> Int {
-    guard sameBlock(token, token + 1), text.flags[token + 1].contains(.digit), isSpaceBefore(token + 1),
+    guard sameBlock(token, token + 1), text[token + 1].flags.contains(.digit), isSpaceBefore(token + 1),
       let number = readDigits(token + 1), number.suffix.isEmpty, readsAsCurrencyPrefix(token)
     else { return token + 1 }
     add(.amount, token, number.next, value: number.value)
@@ -68,8 +68,8 @@ extension EntityScanner {
 
   /// "450 EUR 12" is an amount and a number: a currency that closes an amount does not open another.
   private func readsAsCurrencyPrefix(_ token: Int) -> Bool {
-    guard token > 0, text.blocks[token - 1] == text.blocks[token] else { return true }
-    return !text.flags[token - 1].contains(.digit)
+    guard token > 0, !text[token].flags.contains(.opensBlock) else { return true }
+    return !text[token - 1].flags.contains(.digit)
   }
 
   /// The end of the currency sign at `offset`, if one stands there.

@@ -5,7 +5,7 @@ extension EntityScanner {
   /// Reads SIREN (9 digits) and SIRET (14), grouped or not, whose Luhn key is right (INSEE; La Poste's exception for
   /// its SIRET numbers is left out).
   mutating func readIdentifier(_ token: Int) -> Int? {
-    guard token == 0 || text.blocks[token - 1] != text.blocks[token] || !continuesDigits(token) else { return nil }
+    guard token == 0 || text[token].flags.contains(.opensBlock) || !continuesDigits(token) else { return nil }
     var digits: [UInt8] = []
     var next = token
     while sameBlock(token, next), digits.count < 14, let (_, rest) = self.digits(next), rest.isEmpty,

@@ -22,7 +22,7 @@ extension EntityScanner {
     var value = head
     var next = first + 1
     var rest = suffix
-    if suffix.isEmpty, text.ends[first] - text.starts[first] <= 3 {
+    if suffix.isEmpty, text.end(of: first) - Int(text.starts[first]) <= 3 {
       while rest.isEmpty, sameBlock(first, next), isGroupSeparator(next), let (group, tail) = digits(next),
         word(next).count - tail.count == 3
       {
@@ -89,7 +89,7 @@ extension EntityScanner {
       {
         next += 1
       }
-      if next < text.count, text.flags[next].contains(.afterComma) { break }
+      if next < text.count, text[next].flags.contains(.afterComma) { break }
     }
     guard next > first else { return nil }
     return ReadNumber(value: (total + current) * 100, next: next, suffix: [], inWords: true)
@@ -99,8 +99,8 @@ extension EntityScanner {
   mutating func readQuantity(_ number: ReadNumber, from first: Int) -> Int {
     var number = number
     // "trente (30) jours": the figures repeat the words.
-    if number.inWords, sameBlock(first, number.next), text.flags[number.next].contains(.afterComma),
-      text.flags[number.next].contains(.digit), let figures = readDigits(number.next), figures.value == number.value
+    if number.inWords, sameBlock(first, number.next), text[number.next].flags.contains(.afterComma),
+      text[number.next].flags.contains(.digit), let figures = readDigits(number.next), figures.value == number.value
     {
       number.next = figures.next
       number.isRepeated = true
@@ -117,7 +117,7 @@ extension EntityScanner {
   /// "mille deux cents (1 300) euros": words and figures that differ are two amounts.
   private mutating func readTwoAmounts(_ number: ReadNumber, _ first: Int) -> Int? {
     guard number.inWords, sameBlock(first, number.next), isBetween(number.next, " ("),
-      text.flags[number.next].contains(.digit), let figures = readDigits(number.next), figures.suffix.isEmpty,
+      text[number.next].flags.contains(.digit), let figures = readDigits(number.next), figures.suffix.isEmpty,
       meaning(first, figures.next) == .currency, isBetween(figures.next, ") ")
     else { return nil }
     add(.amount, first, number.next, value: number.value)
@@ -127,7 +127,7 @@ extension EntityScanner {
 
   private mutating func readPercent(_ number: ReadNumber, _ first: Int) -> Int? {
     guard number.suffix.isEmpty else { return nil }
-    let end = skipSpaces(Int(text.ends[number.next - 1]))
+    let end = skipSpaces(text.end(of: number.next - 1))
     if end < bytes.count, bytes[end] == 0x25 {
       add(.percent, first, number.next, end: end + 1, value: number.value)
       return number.next

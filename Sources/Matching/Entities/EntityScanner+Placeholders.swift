@@ -7,7 +7,7 @@ extension EntityScanner {
     let mayBeBlank = (0..<text.words.count).map { Self.mayBePlaceholder(text.words.bytes(of: $0)) }
     for (index, block) in document.blocks.enumerated() {
       scanPlaceholderSigns(block.span)
-      for token in text.tokens(ofBlock: index) where mayBeBlank[Int(text.wordIDs[token])] { scanPlaceholderWord(token) }
+      for token in text.tokens(ofBlock: index) where mayBeBlank[text.word(of: token)] { scanPlaceholderWord(token) }
     }
   }
 
@@ -140,9 +140,8 @@ extension EntityScanner {
       place(text.span(token..<(token + 1)))
     } else if word.elementsEqual("completer".utf8) || word.elementsEqual("renseigner".utf8)
       || word.elementsEqual("remplir".utf8),
-      token > 0, text.blocks[token - 1] == text.blocks[token], self.word(token - 1).elementsEqual("a".utf8),
-      token + 1 >= text.count || text.sentences[token + 1] != text.sentences[token]
-        || text.flags[token + 1].contains(.afterComma) || text.clauses[token + 1] != text.clauses[token]
+      token > 0, !text[token].flags.contains(.opensBlock), self.word(token - 1).elementsEqual("a".utf8),
+      token + 1 >= text.count || !text[token + 1].flags.isDisjoint(with: [.afterComma, .opensClause])
     {
       place(text.span((token - 1)..<(token + 1)))
     }
@@ -150,7 +149,7 @@ extension EntityScanner {
 
   /// "XX" after "Article" or before "e siècle" is twenty.
   private func isRomanNumber(_ token: Int) -> Bool {
-    guard word(token).count == 2, token > 0, text.blocks[token - 1] == text.blocks[token] else { return false }
+    guard word(token).count == 2, token > 0, !text[token].flags.contains(.opensBlock) else { return false }
     return word(token - 1).elementsEqual("article".utf8) || word(token - 1).elementsEqual("titre".utf8)
       || word(token - 1).elementsEqual("annexe".utf8)
   }

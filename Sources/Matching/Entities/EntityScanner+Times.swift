@@ -14,7 +14,7 @@ extension EntityScanner {
     var unit = number.next
     if sameBlock(first, unit), isUnitModifier(unit) { unit += 1 }
     guard case .timeUnit(let hours) = meaning(first, unit) ?? .perCent else { return nil }
-    let opens = text.flags[unit]
+    let opens = text[unit].flags
     guard opens.isDisjoint(with: [.afterColon]), !isAroundTheClock(unit + 1, number.value), !isHourOfDay(unit) else {
       return nil
     }
@@ -46,10 +46,10 @@ extension EntityScanner {
 
   /// "9 h 30", "de 9 h à 17 h": a time of day.
   private func isHourOfDay(_ unit: Int) -> Bool {
-    guard word(unit).elementsEqual("h".utf8), unit + 1 < text.count, text.blocks[unit] == text.blocks[unit + 1] else {
+    guard word(unit).elementsEqual("h".utf8), unit + 1 < text.count, !text[unit + 1].flags.contains(.opensBlock) else {
       return false
     }
-    return isSpaceBefore(unit + 1) && text.flags[unit + 1].contains(.digit) && word(unit + 1).count == 2
+    return isSpaceBefore(unit + 1) && text[unit + 1].flags.contains(.digit) && word(unit + 1).count == 2
   }
 
   /// Reads "J+10", "T0 + 6 semaines", "M+1", "H+4" and a lone "T0 + 45 j".
@@ -58,7 +58,7 @@ extension EntityScanner {
     guard
       origin.elementsEqual("j".utf8) || origin.elementsEqual("t0".utf8) || origin.elementsEqual("m".utf8)
         || origin.elementsEqual("h".utf8) || origin.elementsEqual("s".utf8) || origin.elementsEqual("t".utf8),
-      sameBlock(token, token + 1), text.flags[token + 1].contains(.digit),
+      sameBlock(token, token + 1), text[token + 1].flags.contains(.digit),
       isBetween(token + 1, "+") || isBetween(token + 1, " + ") || isBetween(token + 1, "-")
         || isBetween(token + 1, "\u{A0}+\u{A0}") || isBetween(token + 1, "\u{2212}"),
       let number = readDigits(token + 1)

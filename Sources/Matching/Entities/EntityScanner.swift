@@ -28,9 +28,9 @@ package struct EntityScanner {
 
   /// Reads what starts at `token`; returns the token to go on from.
   private mutating func scanToken(_ token: Int) -> Int {
-    let meaning = meanings[Int(text.wordIDs[token])]
-    if meaning == nil, !text.flags[token].contains(.digit), !mayStart[Int(text.wordIDs[token])] { return token + 1 }
-    if text.flags[token].contains(.digit) {
+    let meaning = meanings[text.word(of: token)]
+    if meaning == nil, !text[token].flags.contains(.digit), !mayStart[text.word(of: token)] { return token + 1 }
+    if text[token].flags.contains(.digit) {
       if let next = readDate(token) ?? readIdentifier(token) ?? readPhone(token) { return next }
       guard let number = readDigits(token) else { return token + 1 }
       return readQuantity(number, from: token)
@@ -55,25 +55,25 @@ package struct EntityScanner {
     _ kind: EntityKind, _ first: Int, _ next: Int, end: Int? = nil, start: Int? = nil, value: Int? = nil
   ) {
     let lower = start ?? Int(text.starts[first])
-    let upper = end ?? Int(text.ends[next - 1])
+    let upper = end ?? text.end(of: next - 1)
     entities.append(Entity(kind: kind, tokens: first..<next, span: TextSpan(lower, upper), value: value))
   }
 
   /// True when `token` exists and stands in the same block as `first`.
   func sameBlock(_ first: Int, _ token: Int) -> Bool {
-    token < text.count && text.blocks[first] == text.blocks[token]
+    token < text.count && text.block(of: first) == text.block(of: token)
   }
 
   /// What `token` means, if it is in the same block as `first`.
   func meaning(_ first: Int, _ token: Int) -> WordMeaning? {
-    sameBlock(first, token) ? meanings[Int(text.wordIDs[token])] : nil
+    sameBlock(first, token) ? meanings[text.word(of: token)] : nil
   }
 
   /// The folded bytes of a token.
-  func word(_ token: Int) -> ArraySlice<UInt8> { text.words.bytes(of: Int(text.wordIDs[token])) }
+  func word(_ token: Int) -> ArraySlice<UInt8> { text.words.bytes(of: text.word(of: token)) }
 
   /// The bytes between `token` and the one before it.
-  func between(_ token: Int) -> ArraySlice<UInt8> { bytes[Int(text.ends[token - 1])..<Int(text.starts[token])] }
+  func between(_ token: Int) -> ArraySlice<UInt8> { bytes[text.end(of: token - 1)..<Int(text.starts[token])] }
 
   /// True when the bytes before `token` are just these.
   func isBetween(_ token: Int, _ separator: StaticString) -> Bool {

@@ -7,11 +7,12 @@ struct PatternSearch {
   let program: PatternProgram
   /// The bank's code.
   let code: UnsafePointer<Int32>
-  /// The text's sentences by token, nil for one endless sentence; their first tokens; and the number of tokens.
-  let sentences: UnsafePointer<Int32>?
-  let sentenceStarts: UnsafePointer<Int32>
+  /// The text's words, and how many there are.
+  let tokens: UnsafePointer<Token>
   let count: Int
-  /// Word numbers by token, and rows of bits by symbol and set.
+  /// True when the text is taken as one endless sentence.
+  let isUnbroken: Bool
+  /// The number of each word among those with symbols, and rows of bits by symbol and set.
   let numbers: UnsafePointer<Int32>
   let rows: UnsafePointer<SymbolIndex.Row?>
   let symbolCount: Int
@@ -22,27 +23,35 @@ struct PatternSearch {
 
   /// Confirms one occurrence of the anchor: elements before it leftwards, elements after it rightwards.
   func confirm(_ anchor: Range<Int>, _ ranges: inout [TokenRange]) {
-    let (low, high) = sentence(of: anchor)
-    let left = Walk(from: anchor.lowerBound, room: anchor.lowerBound - low, isRight: false)
+    let room = room(around: anchor)
+    let left = Walk(from: anchor.lowerBound, room: room.before, isRight: false)
     let lefts = walk(left, Int(program.left.lowerBound), Int(program.left.upperBound), 1)
     if lefts == 0 { return }
-    let right = Walk(from: anchor.upperBound, room: high - anchor.upperBound, isRight: true)
+    let right = Walk(from: anchor.upperBound, room: room.after, isRight: true)
     let rights = walk(right, Int(program.right.lowerBound), Int(program.right.upperBound), 1)
     if rights == 0 { return }
     let lower = anchor.lowerBound - lefts.trailingZeroBitCount
     ranges.append(TokenRange(lower..<anchor.upperBound + rights.trailingZeroBitCount))
   }
 
-  /// First token of the sentence around an anchor, and one past its last.
-  private func sentence(of anchor: Range<Int>) -> (low: Int, high: Int) {
-    guard let sentences else { return (0, count) }
-    let sentence = Int(sentences[min(max(anchor.lowerBound, 0), count - 1)])
-    var low = Int(sentenceStarts[sentence])
-    if anchor.isEmpty, anchor.lowerBound == low, anchor.lowerBound > 0 {
-      // A blank without words closes the sentence before it as well as it opens the next.
-      low = Int(sentenceStarts[Int(sentences[anchor.lowerBound - 1])])
+  /// Tokens of the sentence before an anchor and after it, told exactly as far as a match can reach; negative after an
+  /// anchor that ends beyond its sentence.
+  private func room(around anchor: Range<Int>) -> (before: Int, after: Int) {
+    if isUnbroken { return (anchor.lowerBound, count - anchor.upperBound) }
+    if anchor.isEmpty { return room(around: anchor.lowerBound) }
+    let first = tokens[anchor.lowerBound]
+    if anchor.count > 1, first.after == Token.reach {
+      let end = matcher._withUnsafeGuaranteedRef { $0.text.sentence(of: anchor.lowerBound).upperBound }
+      return (Int(first.before), end - anchor.upperBound)
     }
-    return (low, Int(sentenceStarts[sentence + 1]))
+    return (Int(first.before), Int(first.after) - anchor.count)
+  }
+
+  /// The same around a blank without words, which closes the sentence before it as well as it opens the next.
+  private func room(around place: Int) -> (before: Int, after: Int) {
+    let next = place < count ? tokens[place] : nil
+    if let next, next.before > 0 || place == 0 { return (Int(next.before), Int(next.after)) }
+    return (Int(tokens[place - 1].before) + 1, next.map { Int($0.after) } ?? 0)
   }
 
   /// One way from an anchor. Bit `p` of a set of positions is the boundary `p` tokens away from `from`.
@@ -103,7 +112,7 @@ struct PatternSearch {
     var rest = way.room >= 64 ? set : way.room <= 0 ? 0 : set & ((1 << UInt64(way.room)) - 1)
     var result: UInt64 = 0
     while rest != 0 {
-      let number = Int(numbers[way.token(rest.trailingZeroBitCount)])
+      let number = Int(numbers[Int(tokens[way.token(rest.trailingZeroBitCount)].word)])
       if row[number >> 6] >> UInt64(number & 63) & 1 != 0 { result |= rest & (0 &- rest) }
       rest &= rest - 1
     }

@@ -10,7 +10,7 @@ final class SymbolIndex {
   /// The bits of one row, `stride` words of them.
   typealias Row = UnsafeMutablePointer<UInt64>
 
-  /// For each token, the number of its word among those with symbols; 0 for none.
+  /// For each word of the text, its number among those with symbols; 0 for none.
   let numbers: UnsafeMutableBufferPointer<Int32>
   /// For each symbol, then each set, its row; nil while it was not asked for.
   let rows: UnsafeMutableBufferPointer<Row?>
@@ -29,22 +29,21 @@ final class SymbolIndex {
 
   /// Looks every distinct word up once. O(tokens + distinct words + symbols).
   init(_ text: TokenizedText, _ bank: PatternBank) {
-    var wordNumbers = [Int32](repeating: 0, count: text.words.count)
+    numbers = .allocate(capacity: text.words.count)
+    numbers.initialize(repeating: 0)
     var symbols: [Int32] = []
     var starts: [Int32] = [0, 0]
     for id in 0..<text.words.count {
       let before = symbols.count
       bank.vocabulary.appendSymbols(ofWord: id, in: text.words, to: &symbols)
       guard symbols.count > before else { continue }
-      wordNumbers[id] = Int32(truncatingIfNeeded: starts.count - 1)
+      numbers[id] = Int32(truncatingIfNeeded: starts.count - 1)
       starts.append(Int32(truncatingIfNeeded: symbols.count))
     }
     let count = starts.count - 1
     symbolCount = bank.vocabulary.count
     (symbolStarts, symbolWords) = Self.inverted(symbols, starts, symbolCount)
-    numbers = .allocate(capacity: text.count)
-    for (token, id) in text.wordIDs.enumerated() { numbers.initializeElement(at: token, to: wordNumbers[Int(id)]) }
-    (postingStarts, postings) = Self.postings(numbers, count)
+    (postingStarts, postings) = Self.postings(text.tokens, numbers, count)
     stride = (count + 63) / 64
     rows = .allocate(capacity: symbolCount + bank.setStarts.count - 1)
     rows.initialize(repeating: nil)
@@ -74,17 +73,20 @@ final class SymbolIndex {
   }
 
   /// For each number its tokens.
-  private static func postings(_ numbers: UnsafeMutableBufferPointer<Int32>, _ count: Int) -> ([Int32], [Int32]) {
+  private static func postings(
+    _ tokens: [Token], _ numbers: UnsafeMutableBufferPointer<Int32>, _ count: Int
+  ) -> ([Int32], [Int32]) {
     var offsets = [Int32](repeating: 0, count: count + 1)
-    for number in numbers { offsets[Int(number) + 1] += 1 }
+    for token in tokens { offsets[Int(numbers[Int(token.word)]) + 1] += 1 }
     // Tokens of no vocabulary word are most tokens of most texts; nobody asks where they stand.
     offsets[1] = 0
     for number in 0..<count { offsets[number + 1] += offsets[number] }
     var next = offsets
     var postings = [Int32](repeating: 0, count: Int(offsets[count]))
-    for (token, word) in numbers.enumerated() where word > 0 {
-      let number = Int(word)
-      postings[Int(next[number])] = Int32(truncatingIfNeeded: token)
+    for (place, token) in tokens.enumerated() {
+      let number = Int(numbers[Int(token.word)])
+      guard number > 0 else { continue }
+      postings[Int(next[number])] = Int32(truncatingIfNeeded: place)
       next[number] += 1
     }
     return (offsets, postings)

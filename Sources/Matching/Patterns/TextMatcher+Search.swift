@@ -4,19 +4,16 @@ extension TextMatcher {
     guard text.count > 0 else { return [] }
     var ranges: [TokenRange] = []
     bank.code.withUnsafeBufferPointer { code in
-      text.sentences.withUnsafeBufferPointer { sentences in
-        text.sentenceStarts.withUnsafeBufferPointer { starts in
-          // A bank without elements has no address, and no candidate that needs it.
-          guard let sentences = sentences.baseAddress, let starts = starts.baseAddress,
-            let numbers = index.numbers.baseAddress, let rows = index.rows.baseAddress
-          else { return }
-          let search = PatternSearch(
-            program: program, code: code.baseAddress ?? starts, sentences: isUnbroken ? nil : sentences,
-            sentenceStarts: starts, count: text.count, numbers: numbers, rows: rows, symbolCount: index.symbolCount,
-            lists: lists,
-            matcher: Unmanaged.passUnretained(self))
-          confirm(search, &ranges)
-        }
+      text.tokens.withUnsafeBufferPointer { tokens in
+        // A bank without elements has no address, and no candidate that needs it.
+        guard let tokens = tokens.baseAddress, let numbers = index.numbers.baseAddress,
+          let rows = index.rows.baseAddress
+        else { return }
+        let search = PatternSearch(
+          program: program, code: code.baseAddress ?? UnsafePointer(numbers), tokens: tokens, count: text.count,
+          isUnbroken: isUnbroken, numbers: numbers, rows: rows, symbolCount: index.symbolCount, lists: lists,
+          matcher: Unmanaged.passUnretained(self))
+        confirm(search, &ranges)
       }
     }
     return distinct(ranges)
@@ -37,8 +34,14 @@ extension TextMatcher {
 
   private func confirm(_ symbol: Int32, _ search: PatternSearch, _ ranges: inout [TokenRange]) {
     for word in index.words(carrying: symbol) {
-      let tokens = index.tokens(of: word)
+      var tokens = index.tokens(of: word)
+      if limit < text.count { tokens = tokens[..<tokens.partitioningIndex { Int($0) >= limit }] }
       candidates += tokens.count
+      if search.program.left.isEmpty, search.program.right.isEmpty {
+        // Nothing has to stand beside the word, which is then the match: its neighbours are not even looked at.
+        for token in tokens { ranges.append(TokenRange(Int(token)..<(Int(token) + 1))) }
+        continue
+      }
       for token in tokens { search.confirm(Int(token)..<(Int(token) + 1), &ranges) }
     }
   }

@@ -15,6 +15,8 @@ package final class TextMatcher {
   let index: SymbolIndex
   /// True when the text is taken as one endless sentence.
   let isUnbroken: Bool
+  /// Nothing is found that starts at this token or after it.
+  package let limit: Int
   /// The spans of each source, held; nil while they were not asked for.
   let lists: UnsafeMutablePointer<Unmanaged<SpanList>?>
   private let sourceCount: Int
@@ -34,8 +36,9 @@ package final class TextMatcher {
 
   private init(
     text: TokenizedText, entities: EntityIndex, bank: PatternBank, index: SymbolIndex, isPossible: [Bool],
-    isUnbroken: Bool = false
+    isUnbroken: Bool = false, limit: Int = .max
   ) {
+    self.limit = limit
     self.isPossible = isPossible
     self.isUnbroken = isUnbroken
     self.text = text
@@ -54,7 +57,18 @@ package final class TextMatcher {
 
   /// A matcher of the same words without sentence ends, for texts that layouts break anywhere.
   package func unbroken() -> TextMatcher {
-    TextMatcher(text: text, entities: entities, bank: bank, index: index, isPossible: isPossible, isUnbroken: true)
+    TextMatcher(
+      text: text, entities: entities, bank: bank, index: index, isPossible: isPossible, isUnbroken: true, limit: limit)
+  }
+
+  /// A matcher of the same words, and of the parties known so far, that finds only what starts before a token, which
+  /// opens a sentence.
+  package func upTo(_ limit: Int) -> TextMatcher {
+    let beginning = TextMatcher(
+      text: text, entities: entities, bank: bank, index: index, isPossible: isPossible, isUnbroken: isUnbroken,
+      limit: limit)
+    beginning.partySpans = partySpans
+    return beginning
   }
 
   /// A matcher of the same words with more entities; nothing it found carries over.
@@ -91,17 +105,21 @@ package final class TextMatcher {
     if source < PatternBank.entitySources {
       let kind = EntityKind.allCases[source]
       switch kind {
-      case .provider: list = SpanList(partySpans[0].map(TokenRange.init))
-      case .client: list = SpanList(partySpans[1].map(TokenRange.init))
-      case .parties: list = SpanList(partySpans[2].map(TokenRange.init))
+      case .provider: list = spanList(partySpans[0])
+      case .client: list = spanList(partySpans[1])
+      case .parties: list = spanList(partySpans[2])
       case .amount, .duration, .date, .percent, .number, .email, .url, .phone, .siren, .siret, .vat, .iban,
         .placeholder:
-        list = SpanList(entities.entities(kind).map { TokenRange($0.tokens) })
+        list = spanList(entities.entities(kind).lazy.map(\.tokens))
       }
     } else {
       list = SpanList(bank.groups[source - PatternBank.entitySources].flatMap { matches(of: $0) })
     }
     lists[source] = Unmanaged.passRetained(list)
     return list
+  }
+
+  private func spanList(_ ranges: some Sequence<Range<Int>>) -> SpanList {
+    SpanList(ranges.lazy.filter { $0.lowerBound < self.limit }.map(TokenRange.init))
   }
 }

@@ -9,7 +9,8 @@ import RuleLanguage
 struct JSONReporter: Reporter {
   static let id = "json"
 
-  /// The most passages written per verdict; `evidenceCount` tells how many there are.
+  /// The most passages written per verdict; `evidenceCount` tells how many there are, of each role a hundred at
+  /// most.
   static let mostEvidence = 5
 
   func render(_ report: Report, options: RenderOptions) -> [UInt8] {

@@ -93,12 +93,11 @@ struct JSONWriter {
 
   private mutating func newLine() {
     guard inlineDepth == 0 else { return }
-    bytes.append(0x0A)
-    for _ in 0..<depth {
-      bytes.append(0x20)
-      bytes.append(0x20)
-    }
+    bytes.append(contentsOf: Self.indentation[..<min(1 + depth * 2, Self.indentation.count)])
   }
+
+  /// A line feed and the blanks of the deepest object there is.
+  private static let indentation = [0x0A] + [UInt8](repeating: 0x20, count: 128)
 
   private mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }

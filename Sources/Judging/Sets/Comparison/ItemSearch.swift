@@ -43,7 +43,7 @@ struct ItemSearch {
   private static func roots(_ examination: Examination, _ tokens: Range<Int>?) -> Set<[UInt8]> {
     var roots: Set<[UInt8]> = []
     for token in tokens ?? 0..<examination.text.count {
-      let word = examination.text.words.bytes(of: Int(examination.text.wordIDs[token]))
+      let word = examination.text.words.bytes(of: examination.text.word(of: token))
       guard word.count >= shortest, !word.contains(where: { (0x30...0x39).contains($0) }),
         tokens != nil || !examination.masked.covers(token..<(token + 1))
       else { continue }

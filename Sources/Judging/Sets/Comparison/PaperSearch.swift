@@ -42,7 +42,7 @@ struct PaperSearch {
   /// True when a title of any paper, or the name of a file, begins with the words that refer to it.
   private func isTitled(_ tokens: Range<Int>, from place: Int) -> Bool {
     let from = papers[place].examination
-    let words = tokens.map { Array(from.text.words.bytes(of: Int(from.text.wordIDs[$0]))) }
+    let words = tokens.map { Array(from.text.words.bytes(of: from.text.word(of: $0))) }
     return papers.enumerated().contains { number, paper in
       let examination = paper.examination
       let name = Folding.words(paper.path.split(separator: "/").last.map(String.init) ?? "")
@@ -52,7 +52,7 @@ struct PaperSearch {
         let isSame = number == place && block.contains(tokens.lowerBound)
         guard !isSame, block.count >= words.count, examination.outline.isHeading(index) else { return false }
         return block.prefix(words.count).elementsEqual(words) { token, word in
-          examination.text.words.bytes(of: Int(examination.text.wordIDs[token])).elementsEqual(word)
+          examination.text.words.bytes(of: examination.text.word(of: token)).elementsEqual(word)
         }
       }
     }

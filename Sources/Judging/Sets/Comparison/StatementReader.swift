@@ -74,7 +74,7 @@ struct StatementReader {
   }
 
   private func words(_ tokens: Range<Int>) -> [[UInt8]] {
-    tokens.map { Array(examination.text.words.bytes(of: Int(examination.text.wordIDs[$0]))) }
+    tokens.map { Array(examination.text.words.bytes(of: examination.text.word(of: $0))) }
   }
 
   /// Which of the things that values may be about is named in the passage's sentence; nil when none is.
