@@ -11,16 +11,21 @@ package enum Anchor: Sendable, Hashable {
 /// The place of a table cell, 1-based as people count: the table's number in the document, row and column of the grid.
 package struct CellAddress: Sendable, Hashable {
   /// Index in `Document.tables`, 0-based.
-  package let table: Int
+  package var table: Int { Int(tableNumber) }
   /// 1-based grid row.
-  package let row: Int
+  package var row: Int { Int(rowNumber) }
   /// 1-based grid column (of the first grid column, for a merged cell).
-  package let column: Int
+  package var column: Int { Int(columnNumber) }
+
+  // Half the width of Int: every block has room for an address, and readers stop long before two thousand million cells.
+  private let tableNumber: Int32
+  private let rowNumber: Int32
+  private let columnNumber: Int32
 
   /// Makes an address; `table` is 0-based, `row` and `column` 1-based.
   package init(table: Int, row: Int, column: Int) {
-    self.table = table
-    self.row = row
-    self.column = column
+    tableNumber = Int32(clamping: table)
+    rowNumber = Int32(clamping: row)
+    columnNumber = Int32(clamping: column)
   }
 }

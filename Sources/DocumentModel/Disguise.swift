@@ -4,6 +4,12 @@ package enum Disguise {
   /// Fewer letters than this may be a unit or a formula, such as `kΩ` or `Δt`.
   private static let fewestLetters = 4
 
+  /// False when no character of `text` is a suspect, be it of another alphabet, invisible or a bidirectional control;
+  /// O(text), and far less than finding words.
+  package static func mayStand(in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { mayHoldSuspect($0, 0..<$0.count) }
+  }
+
   /// The ranges of the disguised words of `bytes` (valid UTF-8) in `range`, in order; O(range).
   ///
   /// Only words around a suspect are looked at: a word of Latin letters alone, without a character that shows nothing,

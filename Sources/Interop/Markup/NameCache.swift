@@ -16,6 +16,7 @@ struct NameCache {
   init(_ vocabulary: MarkupVocabulary) { self.vocabulary = vocabulary }
 
   /// The code of a name; O(1) after its first sight.
+  @inline(__always)
   mutating func code(_ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?) -> UInt16 {
     let mask = entries.count - 1
     var slot = NameCache.hash(local, uri) & mask
@@ -23,6 +24,12 @@ struct NameCache {
       if known == local, entries[slot].uri == uri { return entries[slot].code }
       slot = (slot + 1) & mask
     }
+    return learn(local, uri)
+  }
+
+  /// Translates a name seen for the first time. Apart from `code`, which is short enough then to be part of the callbacks.
+  @inline(never)
+  private mutating func learn(_ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?) -> UInt16 {
     guard let local else { return 0 }
     let code = vocabulary.code(local: LibXML.buffer(local), uri: uri.map { LibXML.buffer($0) })
     // A parse with very many names stops remembering them: slower, never wrong, and the table stays small.

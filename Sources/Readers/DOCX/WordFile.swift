@@ -27,7 +27,7 @@ struct WordFile {
     let root = try loader.relationships(of: "")
     let part = WordFile.mainPart(package, root)
     guard package.has(part) else { throw .notAnOfficeDocument(missing: part) }
-    let story = WordStory()
+    let story = WordStory(partSize: package.size(of: part))
     try package.read(part, options, story)
     let relationships = try loader.relationships(of: part)
     main = Story(part: part, tape: story.finish(), relationships: relationships)

@@ -18,6 +18,15 @@ enum WordPackage {
     }
   }
 
+  /// Bytes of the part's XML, as far as they are known before it is read; untrusted.
+  func size(of part: String) -> Int {
+    switch self {
+    case .archive(let archive): archive.member(part)?.size ?? 0
+    case .single(_, let bytes): bytes.count
+    case .flat: 0
+    }
+  }
+
   /// Gives the events of `part` to `consumer`.
   func read(_ part: String, _ options: ReadOptions, _ consumer: any XMLConsumer) throws(ReadError) {
     let limits = options.limits.markup

@@ -10,6 +10,9 @@ final class WordStory: XMLConsumer {
   // events cannot overlap: the scribe never calls the stream back.
   @exclusivity(unchecked) private var scribe = WordScribe()
 
+  /// A story of a part that is said to have `partSize` bytes of XML.
+  init(partSize: Int = 0) { scribe.tape.reserve(partSize: partSize) }
+
   var isDone: Bool { false }
 
   func start(_ name: UInt16, _ attributes: borrowing MarkupAttributes) { scribe.start(name, attributes) }

@@ -126,4 +126,13 @@ struct WordTape {
   var changes = 0
   var comments = 0
   var hasBackground = false
+
+  /// Makes room for what XML of `partSize` bytes usually holds, so that small parts need not grow their lists; what a
+  /// part claims beyond 1 MB is believed when it comes.
+  mutating func reserve(partSize: Int) {
+    let size = min(max(partSize, 0), 1 << 20)
+    text.reserveCapacity(size / 4)
+    tokens.reserveCapacity(size / 64)
+    paragraphs.reserveCapacity(size / 256)
+  }
 }

@@ -99,9 +99,12 @@ extension PageWriter {
       open[open.count - 2].cells += 1
       if name == .th { open[open.count - 2].headingCells += 1 }
     }
-    let rowSpan = attributes.integer(HTMLName.rowspan.code) ?? 1
+    // Few cells span anything; a cell without attributes is asked nothing by name.
+    let isPlain = attributes.count == 0
+    let rowSpan = isPlain ? 1 : attributes.integer(HTMLName.rowspan.code) ?? 1
     builder.openCell(
-      columnSpan: attributes.integer(HTMLName.colspan.code) ?? 1, rowSpan: rowSpan == 0 ? 65_534 : min(rowSpan, 65_534),
+      columnSpan: isPlain ? 1 : attributes.integer(HTMLName.colspan.code) ?? 1,
+      rowSpan: rowSpan == 0 ? 65_534 : min(rowSpan, 65_534),
       isHeader: name == .th)
   }
 

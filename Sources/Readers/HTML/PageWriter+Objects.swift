@@ -18,7 +18,9 @@ extension PageWriter {
 
   /// Puts a scrambled address where the page shows a stand-in.
   mutating func replaceAddress(_ attributes: borrowing MarkupAttributes, _ line: Int) {
-    guard !isReplaced, !top.isHidden, let hex = attributes.value(HTMLName.cloudflareEmail.code),
+    // Most elements have no attribute: none is asked for by name.
+    guard attributes.count > 0, !isReplaced, !top.isHidden,
+      let hex = attributes.value(HTMLName.cloudflareEmail.code),
       let address = CloudflareEmail.decoded(hex)
     else { return }
     if !builder.hasOpenBlock { openBlock(line: line) }

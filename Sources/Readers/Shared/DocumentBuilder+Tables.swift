@@ -24,6 +24,27 @@ struct OpenTable {
     var isHeader: Bool
     var firstBlock: Int
   }
+
+  /// Goes to the next row; cells that reach down cover one row less.
+  mutating func startRow() {
+    if row > 0 {
+      for column in covered.indices where covered[column] > 0 { covered[column] -= 1 }
+    }
+    row += 1
+    column = 0
+  }
+
+  /// Covers the next free place of the row with a cell; its 1-based row and column.
+  mutating func placeCell(width: Int, height: Int) -> (row: Int, column: Int) {
+    if row == 0 { row = 1 }
+    while column < covered.count, covered[column] > 0 { column += 1 }
+    let (start, end) = (column, column + width)
+    while covered.count < end { covered.append(0) }
+    for column in start..<end { covered[column] = height }
+    column = end
+    columns = max(columns, end)
+    return (row, start + 1)
+  }
 }
 
 extension DocumentBuilder {
@@ -50,13 +71,8 @@ extension DocumentBuilder {
   /// Starts the next row.
   mutating func openRow() {
     closeCell()
-    guard var table = openTables.popLast() else { return }
-    if table.row > 0 {
-      for column in table.covered.indices where table.covered[column] > 0 { table.covered[column] -= 1 }
-    }
-    table.row += 1
-    table.column = 0
-    openTables.append(table)
+    guard let last = openTables.indices.last else { return }
+    openTables[last].startRow()
   }
 
   /// Leaves `count` grid columns of the row empty.
@@ -68,26 +84,19 @@ extension DocumentBuilder {
   /// Opens the next cell of the row, in the first grid column that no cell above covers.
   mutating func openCell(columnSpan: Int = 1, rowSpan: Int = 1, isHeader: Bool = false) {
     closeCell()
-    guard var table = openTables.popLast() else { return }
-    if table.row == 0 { table.row = 1 }
+    guard let last = openTables.indices.last else { return }
     let width = min(max(1, columnSpan), limits.cellSpan)
     let height = min(max(1, rowSpan), limits.cellSpan)
-    while table.column < table.covered.count, table.covered[table.column] > 0 { table.column += 1 }
     gridCells += width
     if gridCells > limits.tableCells, failure == nil {
       failure = .limitExceeded(.tableCells, limit: limits.tableCells)
     }
-    let end = table.column + width
-    while table.covered.count < end { table.covered.append(0) }
-    for column in table.column..<end { table.covered[column] = height }
-    let index = table.index ?? reserveTable()
-    table.index = index
-    let address = CellAddress(table: index, row: table.row, column: table.column + 1)
-    table.cell = OpenTable.OpenCell(
-      address: address, rowSpan: height, columnSpan: width, isHeader: isHeader, firstBlock: blocks.count)
-    table.column = end
-    table.columns = max(table.columns, end)
-    openTables.append(table)
+    let index = openTables[last].index ?? reserveTable()
+    openTables[last].index = index
+    let (row, column) = openTables[last].placeCell(width: width, height: height)
+    openTables[last].cell = OpenTable.OpenCell(
+      address: CellAddress(table: index, row: row, column: column), rowSpan: height, columnSpan: width,
+      isHeader: isHeader, firstBlock: blocks.count)
   }
 
   /// Closes the open cell of the innermost table.

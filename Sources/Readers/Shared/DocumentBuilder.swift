@@ -278,9 +278,7 @@ struct DocumentBuilder {
     if let failure { throw failure }
     images = images.map { $0.offset <= text.count ? $0 : $0.moved(to: text.count) }
     markContents()
-    let marks = BidirectionalControls.count(text)
-    notices.add(.bidirectionalControls, count: marks)
-    notices.add(.disguisedLetters, count: Disguise.words(in: text, text.indices).count)
+    notices.addDisguises(in: text)
     return Document(
       text: SourceText(text), blocks: blocks, tables: tables.compactMap { $0 },
       links: links.sorted { $0.span < $1.span }, images: images, properties: properties, notices: notices.notices,

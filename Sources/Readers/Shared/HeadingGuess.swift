@@ -54,11 +54,18 @@ enum HeadingGuess {
   private static func isContactLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var digits = 0
     for offset in range {
-      if bytes[offset] == 0x40 { return true }
-      if Ascii.isDigit(bytes[offset]) { digits += 1 }
+      switch bytes[offset] {
+      case 0x40: return true
+      case 0x30...0x39:
+        digits += 1
+        if digits == 5 { return true }
+      case 0x48, 0x68:
+        if offset + 4 <= range.upperBound, Ascii.standsFolded("http", in: bytes, at: offset) { return true }
+      case 0x57, 0x77:
+        if offset + 4 <= range.upperBound, Ascii.standsFolded("www.", in: bytes, at: offset) { return true }
+      default: break
+      }
     }
-    if digits >= 5 { return true }
-    return Ascii.find("http", in: bytes, from: range.lowerBound, to: range.upperBound) != nil
-      || Ascii.find("www.", in: bytes, from: range.lowerBound, to: range.upperBound) != nil
+    return false
   }
 }

@@ -7,7 +7,9 @@ struct LineGrouper {
   private let looks: [LineLooks]
   private let wrapWidth: Int?
   private let setting: Setting
+  /// Groups found and not yet given, from `taken` on.
   private var groups: [LineGroup] = []
+  private var taken = 0
   private var index = 0
   /// Indents of the open list's levels.
   private var indents: [Int] = []
@@ -24,19 +26,31 @@ struct LineGrouper {
   /// Groups the lines `lines` of `bytes`, in order; every span lies in one of them.
   static func groups(_ bytes: [UInt8], _ lines: [Range<Int>], _ setting: Setting = .wholeText) -> [LineGroup] {
     var grouper = LineGrouper(bytes, lines, setting)
-    grouper.run()
-    return grouper.groups
+    var all: [LineGroup] = []
+    while let group = grouper.next() { all.append(group) }
+    return all
   }
 
-  private init(_ bytes: [UInt8], _ lines: [Range<Int>], _ setting: Setting) {
+  init(_ bytes: [UInt8], _ lines: [Range<Int>], _ setting: Setting) {
     self.bytes = bytes
     self.setting = setting
     looks = lines.map { LineLooks(bytes, $0) }
     wrapWidth = LineGrouper.wrapWidth(looks)
   }
 
-  private mutating func run() {
-    while index < looks.count {
+  /// The next group in order; nil after the last line.
+  mutating func next() -> LineGroup? {
+    if taken == groups.count { findGroups() }
+    guard taken < groups.count else { return nil }
+    taken += 1
+    return groups[taken - 1]
+  }
+
+  /// Finds what the next lines are: one group, or all items of a list whose signs were lost.
+  private mutating func findGroups() {
+    groups.removeAll(keepingCapacity: true)
+    taken = 0
+    while index < looks.count, groups.isEmpty {
       let line = looks[index]
       if line.isBlank || line.isRule {
         if line.isRule { indents = [] }

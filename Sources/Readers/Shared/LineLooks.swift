@@ -3,13 +3,13 @@ struct LineLooks {
   /// The line without white space at its ends; empty for a blank line.
   private(set) var range: Range<Int>
   /// Scalars before the first visible one; a tab counts four.
-  private(set) var indent = 0
+  var indent: Int { Int(counts.indent) }
   /// Visible length in scalars.
-  private(set) var length = 0
-  /// Words, letters and capitals; a line that cannot be a heading is not counted, and has `Int.max / 2` words.
-  private(set) var words = 0
-  private(set) var letters = 0
-  private(set) var capitals = 0
+  var length: Int { Int(counts.length) }
+  /// Words, letters and capitals; a line that cannot be a heading is not counted, and has `uncounted` words and letters.
+  var words: Int { Int(counts.words) }
+  var letters: Int { Int(counts.letters) }
+  var capitals: Int { Int(counts.capitals) }
   /// First and last visible scalar.
   private(set) var first: UInt32 = 0
   private(set) var last: UInt32 = 0
@@ -19,17 +19,34 @@ struct LineLooks {
   private(set) var isRule = false
   private(set) var hasDigit = false
   /// Tabs and runs of two or more spaces between words.
-  private(set) var gaps = 0
+  var gaps: Int { Int(counts.gaps) }
   /// A gap of four spaces or more, as only layout makes.
   private(set) var hasWideGap = false
   /// `|` and `│` signs.
-  private(set) var pipes = 0
+  var pipes: Int { Int(counts.pipes) }
   /// Two spaces or more after the last sign: Markdown's hard line end.
   private(set) var endsHard = false
   /// A number next to a currency.
   private(set) var hasAmount = false
 
   var isBlank: Bool { range.isEmpty }
+
+  /// More words and letters than any line of 2 GB has.
+  private static let uncounted = Int(Int32.max)
+
+  private var counts = Counts()
+
+  /// Half the width of Int: a text has as many lines as it likes, and all of them are looked at before the first block
+  /// is made.
+  private struct Counts {
+    var indent: Int32 = 0
+    var length: Int32 = 0
+    var words: Int32 = 0
+    var letters: Int32 = 0
+    var capitals: Int32 = 0
+    var gaps: Int32 = 0
+    var pipes: Int32 = 0
+  }
 
   /// Lines with more bytes than this are text, and so are sentences of more than a few words: of them only what tables,
   /// lists and joining need is looked at.
@@ -46,7 +63,7 @@ struct LineLooks {
     while start < line.upperBound {
       let (value, length) = LineLooks.decode(bytes, start, line.upperBound)
       guard Scalars.isSpace(value) else { break }
-      indent += value == 0x09 ? 4 : 1
+      counts.indent &+= value == 0x09 ? 4 : 1
       start += length
     }
     var end = line.upperBound
@@ -64,8 +81,14 @@ struct LineLooks {
   }
 
   private mutating func lookBriefly(_ bytes: UnsafeBufferPointer<UInt8>) {
-    words = Int.max / 2
-    letters = words
+    counts.words = Int32(clamping: LineLooks.uncounted)
+    counts.letters = counts.words
+    let marks = ByteScan.marks(bytes, range)
+    guard marks.hasLayout else {
+      counts.length = Int32(clamping: marks.scalars)
+      hasInnerColon = marks.hasColon
+      return
+    }
     var (count, pipes, gaps, spaces) = (0, 0, 0, 0)
     var (hasColon, hasWideGap) = (false, false)
     for offset in range {
@@ -83,7 +106,10 @@ struct LineLooks {
       if byte == 0x3A { hasColon = true }
       if byte == 0x7C { pipes += 1 }
     }
-    (length, self.pipes, self.gaps, self.hasWideGap, hasInnerColon) = (count, pipes, gaps, hasWideGap, hasColon)
+    counts.length = Int32(clamping: count)
+    counts.pipes = Int32(clamping: pipes)
+    counts.gaps = Int32(clamping: gaps)
+    (self.hasWideGap, hasInnerColon) = (hasWideGap, hasColon)
   }
 
   private mutating func lookClosely(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -131,16 +157,19 @@ struct LineLooks {
         }
       }
     }
-    (length, self.words, self.letters, self.capitals, self.gaps, self.pipes) = (
-      count, words, letters, capitals, gaps, pipes
-    )
+    counts.length = Int32(clamping: count)
+    counts.words = Int32(clamping: words)
+    counts.letters = Int32(clamping: letters)
+    counts.capitals = Int32(clamping: capitals)
+    counts.gaps = Int32(clamping: gaps)
+    counts.pipes = Int32(clamping: pipes)
     (self.hasDigit, self.hasWideGap) = (hasDigit, hasWideGap)
     isRule = isOneSign && count >= 3 && LineLooks.drawsRules(first)
     hasAmount = hasDigit && (hasCurrency || words <= 16 && LineLooks.namesCurrency(bytes, range))
   }
 
   /// True when most letters are capitals, in words of at least three letters together.
-  var isCapital: Bool { letters >= 3 && letters < Int.max / 4 && capitals * 10 >= letters * 9 }
+  var isCapital: Bool { letters >= 3 && letters < LineLooks.uncounted && capitals * 10 >= letters * 9 }
 
   /// True when the line ends as a sentence or an enumeration does.
   var endsSentence: Bool {

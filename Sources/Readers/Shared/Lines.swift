@@ -36,13 +36,9 @@ enum Lines {
     bytes.withUnsafeBufferPointer { bytes in
       var lines: [Range<Int>] = []
       var start = 0
-      var offset = 0
-      while offset < bytes.count {
-        if bytes[offset] == 0x0A {
-          lines.append(start..<offset)
-          start = offset + 1
-        }
-        offset += 1
+      while let end = ByteScan.lineFeed(bytes, from: start) {
+        lines.append(start..<end)
+        start = end + 1
       }
       lines.append(start..<bytes.count)
       return lines

@@ -16,6 +16,14 @@ struct NoticeTally {
     }
   }
 
+  /// Counts what makes a finished text read otherwise than it is stored. One look clears most texts of both: a
+  /// bidirectional control is a suspect of disguise too.
+  mutating func addDisguises(in text: [UInt8]) {
+    guard Disguise.mayStand(in: text) else { return }
+    add(.bidirectionalControls, count: BidirectionalControls.count(text))
+    add(.disguisedLetters, count: Disguise.words(in: text, text.indices).count)
+  }
+
   /// The notices in canonical order.
   var notices: [Notice] {
     Notice.Code.allCases.flatMap { code in

@@ -25,9 +25,11 @@ enum PlainLinks {
   private static func mayHold(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     text.withUnsafeBufferPointer { text in
       var found: UInt8 = 0
+      // Without branches, so that many bytes are compared at once.
       for offset in range.lowerBound..<max(range.lowerBound, range.upperBound - 1) {
-        let byte = text[offset] | 0x20
-        found |= (text[offset] ^ text[offset + 1]) & 0xDF == 0 ? (byte == 0x77 ? 1 : 0) | (byte == 0x2F ? 1 : 0) : 0
+        let (first, second) = (text[offset], text[offset + 1])
+        found |= (first == 0x2F ? 1 : 0) & (second == 0x2F ? 1 : 0)
+        found |= (first | 0x20 == 0x77 ? 1 : 0) & (second | 0x20 == 0x77 ? 1 : 0)
       }
       return found != 0
     }

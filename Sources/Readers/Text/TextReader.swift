@@ -24,11 +24,12 @@ package struct TextReader: Reader {
     guard text.count <= options.limits.textSize else {
       throw .limitExceeded(.textSize, limit: options.limits.textSize)
     }
-    notices.add(.bidirectionalControls, count: BidirectionalControls.count(text))
-    notices.add(.disguisedLetters, count: Disguise.words(in: text, text.indices).count)
+    notices.addDisguises(in: text)
     let lines = Lines.ranges(text)
     var assembler = TextAssembler(text, lines, options.limits)
-    for group in LineGrouper.groups(text, lines) {
+    var grouper = LineGrouper(text, lines, .wholeText)
+    // Group by group: all of them together take as much room as the text.
+    while let group = grouper.next() {
       assembler.add(group)
       if let failure = assembler.failure { throw failure }
       if options.deadline.isOver { throw .outOfTime(seconds: options.deadline.seconds ?? 0) }

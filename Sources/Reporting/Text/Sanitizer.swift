@@ -8,7 +8,7 @@ package enum Sanitizer {
   ///
   /// Most texts are so already and are given back as they are; telling that needs no look at scalars.
   package static func visible(_ text: String) -> String {
-    if isVisible(text.utf8) { return text }
+    if isVisible(text) { return text }
     var result = String.UnicodeScalarView()
     var wasBlank = false
     for scalar in text.unicodeScalars {
@@ -23,26 +23,27 @@ package enum Sanitizer {
     return String(result)
   }
 
-  /// True when nothing of a text would be changed. Told by the first bytes of scalars, so that a few others that may
-  /// need a change answer false too: all from U+0600 on except U+2010…U+2027 and U+2030…U+203F, where the dashes,
-  /// quotation marks and the ellipsis are.
-  private static func isVisible(_ text: String.UTF8View) -> Bool {
-    var last: (UInt8, UInt8) = (0, 0)
-    for byte in text {
-      switch byte {
-      case 0x20: if last.1 == 0x20 { return false }
-      case 0x21...0x7E: break
-      case 0x80...0xBF:
-        // U+0080…U+00A0 and the soft hyphen; then what follows E2 and E2 80.
-        if last.1 == 0xC2, byte <= 0xA0 || byte == 0xAD { return false }
-        if last.1 == 0xE2, byte != 0x80 { return false }
-        if last == (0xE2, 0x80), byte < 0x90 || (0xA8...0xAF).contains(byte) { return false }
-      case 0xC2...0xD7, 0xE2: break
-      default: return false
+  /// True when the text needs nothing done, told from its bytes alone; false also for rare characters that a closer look
+  /// may find harmless. Most words of a paper are ASCII, accented letters, typographic quotes and dashes, and `€`.
+  private static func isVisible(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        switch bytes[offset] {
+        case 0x20 where offset + 1 < bytes.count && bytes[offset + 1] == 0x20: return false
+        case 0x20...0x7E: offset += 1
+        // U+00A1…U+02FF but the soft hyphen; what the tables below change lies outside.
+        case 0xC2 where bytes[offset + 1] > 0xA0 && bytes[offset + 1] != 0xAD: offset += 2
+        case 0xC3...0xCB: offset += 2
+        // U+2010…U+2027 and U+2080…U+20BF.
+        case 0xE2 where bytes[offset + 1] == 0x80 && (0x90...0xA7).contains(bytes[offset + 2]): offset += 3
+        case 0xE2 where bytes[offset + 1] == 0x82: offset += 3
+        default: return false
+        }
       }
-      last = (last.1, byte)
+      return true
     }
-    return true
   }
 
   /// The lines of `text`, each as `visible` makes it, without blanks at its end.
