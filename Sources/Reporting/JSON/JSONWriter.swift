@@ -50,9 +50,7 @@ struct JSONWriter {
 
   /// Writes a member whose value `value` writes.
   mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
-    separate()
-    string(key)
-    raw(": ")
+    begin(key)
     value(&self)
     isFirst = false
   }
@@ -73,9 +71,14 @@ struct JSONWriter {
   /// Writes a text, or null.
   mutating func string(_ text: String?) {
     guard var text else { return raw("null") }
-    bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { appendEscaped($0) }
-    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { text in
+      guard Self.isPlain(text) else { return appendEscaped(text) }
+      bytes.append(addingCapacity: text.count + 2) { output in
+        output.append(UInt8(ascii: "\""))
+        for byte in text { output.append(byte) }
+        output.append(UInt8(ascii: "\""))
+      }
+    }
   }
 
   /// Writes a whole number, or null.
@@ -105,6 +108,32 @@ struct JSONWriter {
     isFirst = false
   }
 
+  /// Writes what comes before a member's value in one go: a report has tens of thousands of members.
+  private mutating func begin(_ key: String) {
+    var key = key
+    let isWritten = key.withUTF8 { key in
+      guard Self.isPlain(key) else { return false }
+      let (isFirst, isInline, blanks) = (isFirst, inlineDepth > 0, depth * 2)
+      bytes.append(addingCapacity: key.count + blanks + 7) { output in
+        if !isFirst { output.append(UInt8(ascii: ",")) }
+        if isInline {
+          if !isFirst { output.append(0x20) }
+        } else {
+          output.append(0x0A)
+          for _ in 0..<blanks { output.append(0x20) }
+        }
+        output.append(UInt8(ascii: "\""))
+        for byte in key { output.append(byte) }
+        for byte in "\": ".utf8 { output.append(byte) }
+      }
+      return true
+    }
+    if isWritten { return }
+    separate()
+    string(key)
+    raw(": ")
+  }
+
   private mutating func separate() {
     if !isFirst { raw(inlineDepth > 0 ? ", " : ",") }
     newLine()
@@ -126,11 +155,13 @@ struct JSONWriter {
     text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
-  /// Copies valid UTF-8, escaping what JSON requires and what a terminal or a script could take for a command: C0 and
+  /// Writes valid UTF-8 between quotation marks, escaping what JSON requires and what a terminal or a script could take for a command: C0 and
   /// C1 controls, DEL, line and paragraph separators, bidirectional controls.
   ///
   /// Runs of bytes that need no look are copied whole.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    raw("\"")
+    defer { raw("\"") }
     let isPlain = Self.isPlain
     var index = 0
     while index < text.count {
@@ -161,6 +192,13 @@ struct JSONWriter {
       }
       index += 1
     }
+  }
+
+  /// True when nothing of a text may have to be escaped.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isPlain = isPlain
+    for byte in text where !isPlain[Int(byte)] { return false }
+    return true
   }
 
   /// False for the bytes that are escaped, or may be with those after them.
