@@ -12,19 +12,27 @@ struct JSONWriter {
   init(isOneLine: Bool = false) { inlineDepth = isOneLine ? 1 : 0 }
 
   /// A writer of what stands one level deeper, without anything written.
-  var asElement: JSONWriter {
+  private var asElement: JSONWriter {
     var writer = JSONWriter()
     writer.depth = depth + 1
     writer.inlineDepth = inlineDepth
     return writer
   }
 
-  /// Writes an array of elements that such writers wrote, which `body` hands over one after the other.
-  mutating func array(_ body: ((_ element: [UInt8]) -> Void) -> Void) {
+  /// Writes an array of one element per item, as the other `array` does, by at most `jobs` threads.
+  mutating func array<Item: Sendable>(
+    _ items: [Item], jobs: Int, _ element: @Sendable (inout JSONWriter, Item) -> Void
+  ) {
+    guard jobs > 1, items.count > 1 else { return array(items) { element(&$0, $1) } }
+    let blank = asElement
     container(open: "[", close: "]", inline: false) { writer in
-      body { element in
+      Pieces.make(of: items, jobs: jobs) { item in
+        var writer = blank
+        element(&writer, item)
+        return writer.bytes
+      } add: { bytes in
         writer.separate()
-        writer.bytes += element
+        writer.bytes += bytes
         writer.isFirst = false
       }
     }

@@ -41,6 +41,12 @@ struct TextPage {
     bytes.append(0x0A)
   }
 
+  /// Writes what another page holds, after an empty line.
+  mutating func append(_ section: [UInt8]) {
+    if !section.isEmpty { blank() }
+    bytes += section
+  }
+
   /// Writes the title of a group of `count` entries.
   mutating func title(_ words: String, count: Int) {
     blank()

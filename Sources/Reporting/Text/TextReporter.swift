@@ -10,8 +10,14 @@ struct TextReporter: Reporter {
     var page = TextPage(width: options.width, usesColour: options.usesColour)
     for set in report.sets { SetSection(set, in: report, options: options).write(to: &page) }
     let inSets = Set(report.sets.flatMap(\.papers))
-    for (index, document) in report.documents.enumerated() where !inSets.contains(index) {
+    let alone = report.documents.indices.filter { !inSets.contains($0) }.map { report.documents[$0] }
+    let blank = TextPage(width: options.width, usesColour: options.usesColour)
+    Pieces.make(of: alone, jobs: options.jobs) { document in
+      var page = blank
       DocumentSection(document, packs: report.packs, options: options).write(to: &page)
+      return page.bytes
+    } add: {
+      page.append($0)
     }
     AdoptionSection(report, options: options).write(to: &page)
     if options.isQuiet { return page.bytes }
