@@ -12,6 +12,8 @@ enum Pieces {
   static func make<Item: Sendable>(
     of items: [Item], jobs: Int, _ piece: @Sendable (Item) -> [UInt8], add: ([UInt8]) -> Void
   ) {
+    // A command line may ask for any number of threads.
+    let jobs = min(jobs, max(items.count, 1))
     let batch = jobs * perJob
     for start in stride(from: 0, to: items.count, by: batch) {
       made(of: Array(items[start..<min(start + batch, items.count)]), jobs, piece).forEach(add)

@@ -5,7 +5,7 @@ import Testing
 
 /// Reports on many documents, made by several threads.
 @Suite("Pieces of reports") struct PiecesTests {
-  @Test("come in the order of their items", arguments: [0, 1, 15, 16, 17, 100], [1, 2, 7])
+  @Test("come in the order of their items", arguments: [0, 1, 15, 16, 17, 100], [1, 2, 7, .max])
   func order(count: Int, jobs: Int) {
     var numbers: [UInt8] = []
     Pieces.make(of: Array(0..<count), jobs: jobs) {
