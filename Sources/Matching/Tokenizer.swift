@@ -133,8 +133,7 @@ package struct Tokenizer {
       // Dots that lead to a figure join a label and its price.
       let leads = separators.dots >= 4 && first.contains(.digit) && !separators.lineBreak
       let startsAnew = !leads && !first.isEmpty || separators.lineBreak || separators.strongStop && !leads
-      breaksSentence =
-        startsAnew && !(separators.fullStop && !separators.lineBreak && !opensBlock && lastIsAbbreviation)
+      breaksSentence = startsAnew && !(separators.fullStop && !separators.lineBreak && lastIsAbbreviation)
     }
     if breaksSentence || tokens.isEmpty {
       endSentence()
