@@ -1,12 +1,20 @@
 /// The distinct folded words of one text, each with a small number; an open-addressing hash table over one byte arena.
 ///
-/// Interning a word costs one hash and, as a rule, one comparison; memory is the distinct words only.
+/// Interning a word costs one hash and, as a rule, one comparison; memory is the distinct words only. FNV-1a keeps no
+/// secret: whoever wants to can write words that all crowd in one place. When a crowd shows, words are placed by a hash
+/// that is salted anew in each run; their numbers do not change.
 package struct WordTable: Sendable {
   private var arena: [UInt8] = []
   private var offsets: [Int32] = [0]
   private var slots: [Int32]
   /// FNV-1a of each word, by number.
   package private(set) var hashes: [UInt32] = []
+  /// By what each word is placed in `slots`, by number: its hash, or a salted one.
+  private var keys: [UInt32] = []
+  private var isSalted = false
+
+  /// Slots that a new word may be away from its own; in ordinary texts it is a few dozen.
+  private static let mostSteps = 256
 
   /// Makes an empty table.
   package init() { slots = [Int32](repeating: -1, count: 1024) }
@@ -25,53 +33,64 @@ package struct WordTable: Sendable {
 
   /// The number of the word that stands in `range` of `source`, new or known. Amortised O(length).
   package mutating func intern(_ source: [UInt8], _ range: Range<Int>) -> Int {
-    var hash = FNV1a.seed
-    for at in range { hash = FNV1a.combine(hash, UInt32(source[at])) }
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] >= 0 {
-      let id = Int(slots[slot])
-      if hashes[id] == hash, isWord(id, source, range) { return id }
-      slot = (slot + 1) & mask
-    }
+    let hash = FNV1a.hash(source[range])
+    let key = isSalted ? Self.salted(source[range]) : hash
+    let (known, slot) = place(key) { isWord($0, source, range) }
+    if let known { return known }
     arena.append(contentsOf: source[range])
-    return add(hash, slot)
+    return add(hash, key, slot)
   }
 
   /// The number of a word whose FNV-1a hash is `hash`, if it is known; `word` may be a slice of another table.
   package func find(_ word: ArraySlice<UInt8>, hash: UInt32) -> Int? {
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] >= 0 {
-      let id = Int(slots[slot])
-      if hashes[id] == hash, matches(id, word) { return id }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    place(isSalted ? Self.salted(word) : hash) { matches($0, word) }.known
   }
 
   /// The number of a word of ASCII letters and digits, new or known: `source[range]` in lower case, whose FNV-1a hash is
   /// `hash`. Nothing is copied for a known word.
   mutating func intern(_ source: [UInt8], _ range: Range<Int>, hash: UInt32) -> Int {
+    let key = isSalted ? Self.salted(source[range].lazy.map { $0 | 0x20 }) : hash
+    let (known, slot) = place(key) { matches($0, source, range) }
+    if let known { return known }
+    for at in range { arena.append(source[at] | 0x20) }
+    return add(hash, key, slot)
+  }
+
+  /// The word with this key that is the one looked for, or the slot where it belongs.
+  private func place(_ key: UInt32, isSought: (Int) -> Bool) -> (known: Int?, slot: Int) {
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
+    var slot = Int(key) & mask
     while slots[slot] >= 0 {
       let id = Int(slots[slot])
-      if hashes[id] == hash, matches(id, source, range) { return id }
+      if keys[id] == key, isSought(id) { return (id, slot) }
       slot = (slot + 1) & mask
     }
-    for at in range { arena.append(source[at] | 0x20) }
-    return add(hash, slot)
+    return (nil, slot)
   }
 
   /// Closes a new word, whose bytes were appended to the arena.
-  private mutating func add(_ hash: UInt32, _ slot: Int) -> Int {
+  private mutating func add(_ hash: UInt32, _ key: UInt32, _ slot: Int) -> Int {
     let id = hashes.count
     offsets.append(Int32(truncatingIfNeeded: arena.count))
     hashes.append(hash)
+    keys.append(key)
     slots[slot] = Int32(truncatingIfNeeded: id)
-    if hashes.count * 2 > slots.count { grow() }
+    if (slot - Int(key)) & (slots.count - 1) > Self.mostSteps, !isSalted { salt() }
+    if hashes.count * 2 > slots.count { place(in: slots.count * 2) }
     return id
+  }
+
+  /// Places all words by a salted hash.
+  private mutating func salt() {
+    isSalted = true
+    for id in keys.indices { keys[id] = Self.salted(bytes(of: id)) }
+    place(in: slots.count)
+  }
+
+  private static func salted(_ word: some Sequence<UInt8>) -> UInt32 {
+    var hasher = Hasher()
+    for byte in word { hasher.combine(byte) }
+    return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 
   /// Bit 5 set makes a capital small and leaves small letters and digits as they are.
@@ -96,15 +115,13 @@ package struct WordTable: Sendable {
     return true
   }
 
-  private mutating func grow() {
-    var larger = [Int32](repeating: -1, count: slots.count * 2)
-    let mask = larger.count - 1
-    for id in 0..<hashes.count {
-      var slot = Int(hashes[id]) & mask
-      while larger[slot] >= 0 { slot = (slot + 1) & mask }
-      larger[slot] = Int32(truncatingIfNeeded: id)
+  /// Places all words anew in so many slots.
+  private mutating func place(in count: Int) {
+    slots = [Int32](repeating: -1, count: count)
+    for id in keys.indices {
+      let (_, slot) = place(keys[id]) { _ in false }
+      slots[slot] = Int32(truncatingIfNeeded: id)
     }
-    slots = larger
   }
 }
 
