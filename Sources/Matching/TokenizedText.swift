@@ -4,8 +4,8 @@ import DocumentModel
 ///
 /// A token is a maximal run of letters and digits; punctuation only separates. A long text has millions of tokens, so
 /// that each takes thirteen bytes, and what changes only now and then (sentence, clause, block) is kept once for each
-/// change and looked up.
-package struct TokenizedText: Sendable {
+/// change and looked up. One object, since readers of figures hand it on with every line.
+package final class TokenizedText: Sendable {
   /// The tokens, in order.
   let tokens: [Token]
   /// First byte of each token in `Document.text`.
@@ -29,6 +29,21 @@ package struct TokenizedText: Sendable {
   static let longToken = UInt8.max
   /// Tokens from one hint to the next.
   static let blockStep = 32
+
+  init(
+    tokens: [Token], starts: [Int32], lengths: [UInt8], longEnds: [Int: Int32], blockStarts: [Int32],
+    blockHints: [Int32], sentenceStarts: [Int32], clauseStarts: [Int32], words: WordTable
+  ) {
+    self.tokens = tokens
+    self.starts = starts
+    self.lengths = lengths
+    self.longEnds = longEnds
+    self.blockStarts = blockStarts
+    self.blockHints = blockHints
+    self.sentenceStarts = sentenceStarts
+    self.clauseStarts = clauseStarts
+    self.words = words
+  }
 
   /// Number of tokens.
   package var count: Int { tokens.count }

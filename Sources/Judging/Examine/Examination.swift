@@ -57,6 +57,8 @@ final class Examination {
 
   /// Everything priced in the document; only rules on figures ask for it.
   private(set) lazy var prices: PriceSheet = whole?.prices ?? PriceSheet(self)
+  /// What has digits and is no figure.
+  private(set) lazy var digitsOfOthers: [TokenRange] = whole?.digitsOfOthers ?? numbersOfOtherKinds()
   /// The totals as verified, by tolerance: several rules ask for them.
   private var sums: [Int: SumVerification.Outcome] = [:]
 

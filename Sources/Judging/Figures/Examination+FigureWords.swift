@@ -1,5 +1,6 @@
 import DocumentModel
 import Matching
+import RuleLanguage
 
 extension Examination {
   /// The phrases of a lexicon of figures that stand within `tokens`, by start.
@@ -25,6 +26,19 @@ extension Examination {
       at += 1
     }
     return false
+  }
+
+  /// The dates, telephone numbers, addresses and identifiers of the document, by first token, one for each: their digits
+  /// are no figures. Of several that start at one token, the first of the kinds below.
+  func numbersOfOtherKinds() -> [TokenRange] {
+    let kinds: [EntityKind] = [.date, .phone, .siren, .siret, .vat, .iban, .email, .url]
+    let all = kinds.enumerated().flatMap { rank, kind in
+      matcher.entities.entities(kind).lazy.filter { !$0.tokens.isEmpty }.map { (rank: rank, tokens: $0.tokens) }
+    }
+    var result: [TokenRange] = []
+    for (_, tokens) in all.sorted(by: { ($0.tokens.lowerBound, $0.rank) < ($1.tokens.lowerBound, $1.rank) })
+    where result.last.map({ $0.tokens.lowerBound != tokens.lowerBound }) ?? true { result.append(TokenRange(tokens)) }
+    return result
   }
 
   /// The phrase of a lexicon that starts at `token` and ends within `limit`.

@@ -81,12 +81,14 @@ extension FigureReader {
 
   private func separatorBefore(_ token: Int) -> Separator? {
     guard token > 0, !text[token].flags.contains(.opensBlock) else { return nil }
-    let gap = Array(examination.gap(before: token))
-    switch gap {
-    case [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]: return .space
-    case [0x2E]: return .point
-    case [0x2C]: return .comma
-    case [0x27], [0xE2, 0x80, 0x99]: return .apostrophe
+    // At most three bytes, as one number.
+    let gap = examination.gap(before: token)
+    guard gap.count <= 3 else { return nil }
+    switch gap.reduce(0, { $0 << 8 | UInt32($1) }) {
+    case 0x20, 0xC2A0, 0xE280AF, 0xE28089: return .space
+    case 0x2E: return .point
+    case 0x2C: return .comma
+    case 0x27, 0xE28099: return .apostrophe
     default: return nil
     }
   }

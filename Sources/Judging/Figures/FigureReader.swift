@@ -13,11 +13,14 @@ struct FigureReader {
   /// The figures of `tokens`, in order. In a table cell a leading dash or minus makes a figure negative.
   func figures(in tokens: Range<Int>, isCell: Bool = false) -> [Figure] {
     var figures: [Figure] = []
+    let others = examination.digitsOfOthers
+    var other = others.partitioningIndex { $0.lower >= tokens.lowerBound }
     var token = tokens.lowerBound
     while token < tokens.upperBound {
       if examination.deadline.isOver(atStep: figures.count) { break }
-      if let end = notANumber(at: token, limit: tokens.upperBound) {
-        token = end
+      while other < others.count, others[other].lower < token { other += 1 }
+      if other < others.count, others[other].lower == token {
+        token = min(Int(others[other].upper), tokens.upperBound)
         continue
       }
       guard text[token].flags.contains(.digit) else {
@@ -31,16 +34,6 @@ struct FigureReader {
       token = max(figure.next, number.next)
     }
     return figures
-  }
-
-  /// The end of a date, telephone number, address or identifier that starts at `token`.
-  private func notANumber(at token: Int, limit: Int) -> Int? {
-    let kinds: [EntityKind] = [.date, .phone, .siren, .siret, .vat, .iban, .email, .url]
-    for kind in kinds {
-      guard let entity = examination.matcher.entities.entity(kind, at: token), !entity.tokens.isEmpty else { continue }
-      return min(max(entity.tokens.upperBound, token + 1), limit)
-    }
-    return nil
   }
 
   private func figure(

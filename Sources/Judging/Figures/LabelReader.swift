@@ -103,13 +103,13 @@ struct LabelReader {
 
   /// True when every word belongs to totals, taxes or the small words between them.
   private func isPlain(_ tokens: Range<Int>) -> Bool {
-    var known: Set<Int> = []
+    var isKnown = [Bool](repeating: false, count: tokens.count)
     for word in [FigureWord.total, .subtotal, .payable, .untaxed, .taxed, .vat, .filler] {
-      for phrase in examination.phrases(word, in: tokens) { known.formUnion(phrase) }
+      for token in examination.phrases(word, in: tokens).joined() { isKnown[token - tokens.lowerBound] = true }
     }
     let entities = examination.matcher.entities
     return tokens.allSatisfy { token in
-      if known.contains(token) { return true }
+      if isKnown[token - tokens.lowerBound] { return true }
       let near = max(token - 1, tokens.lowerBound)...token
       return near.contains { entities.entity(.percent, at: $0)?.tokens.contains(token) ?? false }
     }

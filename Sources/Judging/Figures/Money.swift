@@ -9,7 +9,10 @@ enum Money {
   static let cent = 100
 
   /// Hundredths of a unit, halves away from zero.
-  static func cents(_ exact: Int) -> Int { rounded(Int128(exact), over: Int128(cent)) ?? 0 }
+  static func cents(_ exact: Int) -> Int {
+    let (cents, rest) = exact.quotientAndRemainder(dividingBy: cent)
+    return rest >= cent / 2 ? cents + 1 : rest <= -cent / 2 ? cents - 1 : cents
+  }
 
   /// Cents as an exact decimal.
   static func exact(_ cents: Int) -> Int? {

@@ -73,8 +73,9 @@ extension SumLedger.Run {
     let areAllOptions = sum.plain == 0 && sum.recurring == 0
     if includesOptions, sum.options == 0 || areAllOptions { return nil }
     let options = includesOptions || areAllOptions ? sum.options : 0
-    for recurring in Set([0, sum.recurring]) {
-      for discount in Set([sum.discounts, 0]) {
+    // Prices due once come before those due each month, and a discount is taken off before it is left out.
+    for recurring in sum.recurring == 0 ? [0] : [0, sum.recurring] {
+      for discount in sum.discounts == 0 ? [0] : [sum.discounts, 0] {
         guard let added = Money.sum([sum.plain, options, recurring]), let computed = Money.minus(added, discount) else {
           continue
         }

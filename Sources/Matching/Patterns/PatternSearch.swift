@@ -21,9 +21,34 @@ struct PatternSearch {
   /// Makes what is not there yet.
   let matcher: Unmanaged<TextMatcher>
 
+  /// The words one of which must stand right before an anchor and right after it; nil on a side where something else
+  /// may stand. Three candidates in four fail, and most of them by these two bits.
+  func neighbours() -> Neighbours { Neighbours(before: firstRow(program.left), after: firstRow(program.right)) }
+
+  /// Rows of the words beside an anchor.
+  struct Neighbours {
+    let before: SymbolIndex.Row?
+    let after: SymbolIndex.Row?
+  }
+
+  private func firstRow(_ side: Range<Int32>) -> SymbolIndex.Row? {
+    if side.isEmpty { return nil }
+    let at = Int(side.lowerBound)
+    let operand = Int(code[at + 1])
+    switch code[at] {
+    case PatternCode.symbol: return row(ofSymbol: operand)
+    case PatternCode.set: return row(ofSet: operand)
+    case PatternCode.oneOf where operand > 0 && code[at + 2] == PatternCode.firsts:
+      return row(ofSet: Int(code[at + 3]))
+    default: return nil
+    }
+  }
+
   /// Confirms one occurrence of the anchor: elements before it leftwards, elements after it rightwards.
-  func confirm(_ anchor: Range<Int>, _ ranges: inout [TokenRange]) {
+  func confirm(_ anchor: Range<Int>, beside neighbours: Neighbours, _ ranges: inout [TokenRange]) {
     let room = room(around: anchor)
+    if let row = neighbours.before, room.before <= 0 || !holds(row, anchor.lowerBound - 1) { return }
+    if let row = neighbours.after, room.after <= 0 || !holds(row, anchor.upperBound) { return }
     let left = Walk(from: anchor.lowerBound, room: room.before, isRight: false)
     let lefts = walk(left, Int(program.left.lowerBound), Int(program.left.upperBound), 1)
     if lefts == 0 { return }
@@ -112,11 +137,16 @@ struct PatternSearch {
     var rest = way.room >= 64 ? set : way.room <= 0 ? 0 : set & ((1 << UInt64(way.room)) - 1)
     var result: UInt64 = 0
     while rest != 0 {
-      let number = Int(numbers[Int(tokens[way.token(rest.trailingZeroBitCount)].word)])
-      if row[number >> 6] >> UInt64(number & 63) & 1 != 0 { result |= rest & (0 &- rest) }
+      if holds(row, way.token(rest.trailingZeroBitCount)) { result |= rest & (0 &- rest) }
       rest &= rest - 1
     }
     return result
+  }
+
+  /// True when the word of a token is in a row.
+  private func holds(_ row: SymbolIndex.Row, _ token: Int) -> Bool {
+    let number = Int(numbers[Int(tokens[token].word)])
+    return row[number >> 6] >> UInt64(number & 63) & 1 != 0
   }
 
   /// Positions after one span of a source.
