@@ -41,6 +41,26 @@ struct JSONDocumentTests {
     #expect(document == nil && problems.map(\.offset) == [2 + text.utf8.count])
   }
 
+  @Test(
+    "passes over the value of one key of the outermost object",
+    arguments: [
+      (#"{"x":[1,{"a":"]}"},[]],"b":2}"#, "{x:null,b:2}"),
+      (#"{"x":{"a":"\\","b":"\"}"},"b":2}"#, "{x:null,b:2}"),
+      ("{\"x\" : /* [ */ [ // ]\n ], \"b\":2}", "{x:null,b:2}"),
+      (#"{"x":"[","b":{"x":[1]}}"#, "{x:'[',b:{x:[1]}}"),
+      (#"{"x":null,"x":[1],"b":[{"x":[]}],}"#, "{x:null,x:null,b:[{x:[]}]}"),
+      (#"["x",[1]]"#, "['x',[1]]"),
+    ])
+  func passesOver(_ text: String, _ dump: String) {
+    #expect(JSONDocument.read(Array(text.utf8), passingOver: "x").document?.root.dump == dump)
+  }
+
+  @Test("does not pass over the end of the file", arguments: ["{\"x\":[", "{\"x\":[\"a\\\"]", "{\"x\":[]", "{\"x\":"])
+  func passesOverNoEnd(_ text: String) {
+    let (document, problems) = JSONDocument.read(Array(text.utf8), passingOver: "x")
+    #expect(document == nil && problems.count == 1)
+  }
+
   @Test("keys are found by their text, however they are written")
   func keys() {
     let root = JSONDocument.read(Array(#"{"ab":1,"a\u0062c":2,"é":3,"":4}"#.utf8)).document?.root
