@@ -33,11 +33,16 @@ package struct WordTable: Sendable {
 
   /// The number of the word that stands in `range` of `source`, new or known. Amortised O(length).
   package mutating func intern(_ source: [UInt8], _ range: Range<Int>) -> Int {
-    let hash = FNV1a.hash(source[range])
-    let key = isSalted ? Self.salted(source[range]) : hash
-    let (known, slot) = place(key) { isWord($0, source, range) }
+    source.withUnsafeBufferPointer { intern(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// The number of `word`, new or known. Amortised O(length).
+  mutating func intern(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    let hash = FNV1a.hash(word)
+    let key = isSalted ? Self.salted(word) : hash
+    let (known, slot) = place(key) { isWord($0, word) }
     if let known { return known }
-    arena.append(contentsOf: source[range])
+    arena.append(contentsOf: word)
     return add(hash, key, slot)
   }
 
@@ -108,16 +113,37 @@ package struct WordTable: Sendable {
     return true
   }
 
-  private func isWord(_ id: Int, _ source: [UInt8], _ range: Range<Int>) -> Bool {
+  private func isWord(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(offsets[id])
-    guard Int(offsets[id + 1]) - start == range.count else { return false }
-    for i in 0..<range.count where arena[start + i] != source[range.lowerBound + i] { return false }
-    return true
+    guard Int(offsets[id + 1]) - start == word.count else { return false }
+    return arena.withUnsafeBufferPointer { arena in
+      for place in 0..<word.count where arena[start + place] != word[place] { return false }
+      return true
+    }
   }
 
-  /// Places all words anew in so many slots.
-  private mutating func place(in count: Int) {
-    slots = [Int32](repeating: -1, count: count)
+  /// The words that were written, to which others may be added. O(words) and one copy of their bytes.
+  init(_ reader: inout PreparedReader) {
+    offsets = reader.list()
+    arena = Array(reader.words(ofLength: Int(offsets[offsets.count - 1])))
+    hashes = reader.hashes(offsets.count - 1)
+    keys = hashes
+    slots = []
+    var size = 1024
+    while count * 2 > size { size *= 2 }
+    place(in: size)
+  }
+
+  /// Writes the words.
+  func write(to writer: inout PreparedWriter) {
+    writer.write(offsets)
+    writer.write(bytes: arena)
+    writer.write(hashes)
+  }
+
+  /// Places all words anew in so many slots, a power of two.
+  private mutating func place(in size: Int) {
+    slots = [Int32](repeating: -1, count: size)
     for id in keys.indices {
       let (_, slot) = place(keys[id]) { _ in false }
       slots[slot] = Int32(truncatingIfNeeded: id)
