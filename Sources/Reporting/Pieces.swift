@@ -15,7 +15,10 @@ enum Pieces {
   ) {
     // A command line may ask for any number of threads.
     let jobs = min(jobs, items.count)
-    guard jobs > 1 else { return items.forEach { add(piece($0)) } }
+    guard jobs > 1 else {
+      for item in items { add(piece(item)) }
+      return
+    }
     var last: [[UInt8]] = []
     for start in stride(from: 0, to: items.count, by: jobs * perJob) {
       let batch = Batch(start..<min(start + jobs * perJob, items.count))

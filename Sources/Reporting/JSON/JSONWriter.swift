@@ -242,26 +242,17 @@ struct JSONWriter: ~Copyable {
   }
 
   /// The next place of a byte that is escaped, or may be with those around it; the end without any.
-  ///
-  /// Eight bytes are looked at together, which the compiler makes of a loop without a way out.
   private static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index &+ 8 <= text.count {
-      var isPlain = true
-      for place in index..<(index &+ 8) { isPlain = Self.isPlain(text[place]) && isPlain }
-      guard isPlain else { break }
-      index &+= 8
+    isPlain.withUnsafeBufferPointer { isPlain in
+      var index = start
+      while index < text.count, isPlain[Int(text[index])] { index &+= 1 }
+      return index
     }
-    while index < text.count, isPlain(text[index]) { index &+= 1 }
-    return index
   }
 
   /// False for the bytes that are escaped, or may be with those around them.
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    let isControl = byte < 0x20 || byte == 0x7F
-    let isSign = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "\\")
-    return !(isControl || isSign || byte == 0xC2 || byte == 0xE2)
+  private static let isPlain: [Bool] = (0..<256).map {
+    $0 >= 0x20 && ![0x22, 0x5B, 0x5C, 0x7F, 0xC2, 0xE2].contains($0)
   }
 
   /// True for the last two bytes of U+200E, U+200F, U+2028–U+202E and U+2066–U+2069.
