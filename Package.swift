@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Matching", dependencies: ["DocumentModel", "RuleLanguage"], swiftSettings: optimised),
     .target(name: "Judging", dependencies: ["DocumentModel", "RuleLanguage", "Matching"], swiftSettings: optimised),
     .target(name: "Reporting", dependencies: ["DocumentModel", "RuleLanguage", "Judging"]),
-    .executableTarget(name: "EmbedRules", dependencies: ["DocumentModel"]),
+    .executableTarget(name: "EmbedRules", dependencies: ["DocumentModel", "RuleLanguage", "Matching"]),
     .plugin(name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"]),
     program,
     .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/Support"),

@@ -1,6 +1,7 @@
 import Foundation
 
-/// `EmbedRules RULES-FOLDER OUTPUT.swift STAMP`: writes every `*.jsonc` file under the folder into one Swift file.
+/// `EmbedRules RULES-FOLDER OUTPUT.swift STAMP`: writes every `*.jsonc` file under the folder into one Swift file, and
+/// the patterns of these files, compiled.
 ///
 /// Runs only while building, started by `EmbedRulesPlugin`, which says what the stamp is for.
 @main

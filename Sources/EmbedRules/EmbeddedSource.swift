@@ -1,4 +1,5 @@
 import DocumentModel
+import RuleLanguage
 
 /// The Swift source that holds the rule files.
 ///
@@ -9,6 +10,7 @@ enum EmbeddedSource {
   static func text(of files: [RuleFile]) -> String {
     var source = """
       // Made by EmbedRules from the files under Rules/; edit those.
+      import RuleLanguage
 
       /// The rule files this program was built with.
       enum EmbeddedRules {
@@ -28,7 +30,10 @@ enum EmbeddedSource {
     for digest in digests(of: files) {
       source += "    (pack: \(literal(digest.pack)), sha256: \"\(digest.sha256)\"),\n"
     }
-    return source + "  ]\n}\n"
+    source += "  ]\n\n  /// The patterns of these files, compiled; nil when a file is wrong.\n"
+    source += "  static let patterns: PreparedPatterns? = "
+    guard let patterns = CompiledPatterns(of: files) else { return source + "nil\n}\n" }
+    return source + "PreparedPatterns(\nwords: \(literal(patterns.words)),\nnumbers: \(literal(patterns.numbers)))\n}\n"
   }
 
   /// The digest of each first-level folder, in the order of the names.

@@ -25,16 +25,21 @@ package struct WordTable: Sendable {
 
   /// The number of the word that stands in `range` of `source`, new or known. Amortised O(length).
   package mutating func intern(_ source: [UInt8], _ range: Range<Int>) -> Int {
+    source.withUnsafeBufferPointer { intern(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// The number of `word`, new or known. Amortised O(length).
+  mutating func intern(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     var hash = FNV1a.seed
-    for at in range { hash = FNV1a.combine(hash, UInt32(source[at])) }
+    for byte in word { hash = FNV1a.combine(hash, UInt32(byte)) }
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] >= 0 {
       let id = Int(slots[slot])
-      if hashes[id] == hash, isWord(id, source, range) { return id }
+      if hashes[id] == hash, isWord(id, word) { return id }
       slot = (slot + 1) & mask
     }
-    arena.append(contentsOf: source[range])
+    arena.append(contentsOf: word)
     return add(hash, slot)
   }
 
@@ -89,22 +94,45 @@ package struct WordTable: Sendable {
     return true
   }
 
-  private func isWord(_ id: Int, _ source: [UInt8], _ range: Range<Int>) -> Bool {
+  private func isWord(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(offsets[id])
-    guard Int(offsets[id + 1]) - start == range.count else { return false }
-    for i in 0..<range.count where arena[start + i] != source[range.lowerBound + i] { return false }
-    return true
+    guard Int(offsets[id + 1]) - start == word.count else { return false }
+    return arena.withUnsafeBufferPointer { arena in
+      for place in 0..<word.count where arena[start + place] != word[place] { return false }
+      return true
+    }
   }
 
-  private mutating func grow() {
-    var larger = [Int32](repeating: -1, count: slots.count * 2)
-    let mask = larger.count - 1
+  /// The words that were written, to which others may be added. O(words) and one copy of their bytes.
+  init(_ reader: inout PreparedReader) {
+    offsets = reader.list()
+    arena = Array(reader.words(ofLength: Int(offsets[offsets.count - 1])))
+    let words = offsets.count - 1
+    hashes = reader.hashes(words)
+    var size = 1024
+    while words * 2 > size { size *= 2 }
+    slots = Self.slots(of: hashes, count: size)
+  }
+
+  /// Writes the words.
+  func write(to writer: inout PreparedWriter) {
+    writer.write(offsets)
+    writer.write(bytes: arena)
+    writer.write(hashes)
+  }
+
+  private mutating func grow() { slots = Self.slots(of: hashes, count: slots.count * 2) }
+
+  /// So many slots, a power of two, with the words of these hashes in order.
+  private static func slots(of hashes: [UInt32], count: Int) -> [Int32] {
+    var slots = [Int32](repeating: -1, count: count)
+    let mask = count - 1
     for id in 0..<hashes.count {
       var slot = Int(hashes[id]) & mask
-      while larger[slot] >= 0 { slot = (slot + 1) & mask }
-      larger[slot] = Int32(truncatingIfNeeded: id)
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(truncatingIfNeeded: id)
     }
-    slots = larger
+    return slots
   }
 }
 

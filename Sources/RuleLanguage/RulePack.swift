@@ -81,6 +81,8 @@ package struct RuleLibrary: Sendable {
   package let kinds: [KindSign]
   /// How services are recognised in priced lines.
   package let services: [ServiceSign]
+  /// Patterns over the same lexicons that need not be compiled any more; those of the rules, and others.
+  package var prepared: PreparedPatterns?
 
   /// Makes a library.
   package init(

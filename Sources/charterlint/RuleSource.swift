@@ -54,7 +54,11 @@ struct RuleSource {
 
   /// The library; a defect anywhere refuses all.
   func library(limits: RuleLimits = RuleLimits()) throws(UsageError) -> RuleLibrary {
-    do { return try RuleLoader.load(files, digests: digests, limits: limits) } catch { throw .issues(located(error)) }
+    do {
+      return prepared(try RuleLoader.load(files, digests: digests, limits: limits))
+    } catch {
+      throw .issues(located(error))
+    }
   }
 
   /// The library with the rules of `packs` at least. Those built in are known to be right, by the tests, and are read as
@@ -62,10 +66,17 @@ struct RuleSource {
   func library(for packs: Set<String>, limits: RuleLimits = RuleLimits()) throws(UsageError) -> RuleLibrary {
     guard changed.isEmpty else { return try library(limits: limits) }
     do {
-      return try RuleLoader.load(files, digests: digests, rulesOf: packs, limits: limits)
+      return prepared(try RuleLoader.load(files, digests: digests, rulesOf: packs, limits: limits))
     } catch {
       throw .issues(located(error))
     }
+  }
+
+  /// The library with the patterns that were compiled when the program was built, as long as its lexicons are those.
+  private func prepared(_ library: RuleLibrary) -> RuleLibrary {
+    var library = library
+    if !changed.contains("lexicons") { library.prepared = EmbeddedRules.patterns }
+    return library
   }
 
   /// The ids of the rules in `library` and of those that were left unread, whose files are named after them.

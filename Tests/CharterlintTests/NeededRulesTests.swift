@@ -1,10 +1,11 @@
 import DocumentModel
-import Judging
 import Readers
 import Reporting
 import RuleLanguage
 import Testing
 
+@testable import Judging
+@testable import Matching
 @testable import charterlint
 
 /// Reading only the rules that are needed changes nothing but the time it takes.
@@ -37,6 +38,35 @@ struct NeededRulesTests {
     #expect(
       try Self.json(of: paper, partly, packs: [paper.pack])
         == Self.json(of: paper, RealRules.judge.get(), packs: [paper.pack]))
+  }
+
+  @Test("verdicts and evidence are those of patterns compiled on the spot", arguments: Fixtures.compliant)
+  func prepared(_ paper: Fixtures.Paper) throws {
+    var library = try RealRules.library.get()
+    #expect(library.prepared != nil)
+    library.prepared = nil
+    #expect(
+      try Self.json(of: paper, Judge(library: library), packs: [paper.pack])
+        == Self.json(of: paper, RealRules.judge.get(), packs: [paper.pack]))
+  }
+
+  @Test("no pattern of a rule, a lexicon or the engine is left to compile at the start")
+  func nothingToCompile() throws {
+    let library = try RealRules.library.get()
+    let prepared = PatternBank.Builder(lexicons: library.lexicons, prepared: try #require(library.prepared)).build()
+    #expect(try RealRules.judge.get().library.bank.programs.count == prepared.programs.count)
+    #expect(prepared.programs.count > 5000)
+  }
+
+  @Test("with lexicons from elsewhere everything is compiled on the spot; with other rules it is not")
+  func otherLexicons() throws {
+    let rules = try RuleSource(folders: ["Tests/CharterlintTests/Rules"]).library()
+    #expect(rules.prepared != nil)
+    let phrases = "{ \"title\": { \"fr\": \"Essai\", \"en\": \"Trial\" }, \"phrases\": [\"essai de phrase\"] }"
+    try Workshop.with(["lexicons/essai.jsonc": phrases]) { workshop in
+      let lexicons = try RuleSource(folders: [workshop.folder.path]).library()
+      #expect(lexicons.prepared == nil)
+    }
   }
 
   @Test("rules that a document turns out to need are read then")

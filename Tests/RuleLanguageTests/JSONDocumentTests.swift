@@ -41,6 +41,33 @@ struct JSONDocumentTests {
     #expect(document == nil && problems.map(\.offset) == [2 + text.utf8.count])
   }
 
+  @Test(
+    "passes over an array or object of one key of the outermost object",
+    arguments: [
+      #"{"x":[1,{"a":"]}"},[]],"b":2}"#, #"{"x":{"a":"\\","b":"\"}"},"b":2}"#, "{\"x\" : /* [ */ [ // ]\n ], \"b\":2}",
+      #"{"b":2,"x":[["b",3]],}"#,
+    ])
+  func passesOver(_ text: String) {
+    let (document, problems) = JSONDocument.read(Array(text.utf8), passingOver: "x")
+    #expect(document?.root["x"]?.kind == .null && document?.root["b"]?.integer == 2)
+    #expect(document?.root.members.count == 2 && problems.isEmpty)
+  }
+
+  @Test(
+    "passes over nothing else",
+    arguments: [
+      (#"{"x":"[","b":{"x":[1]}}"#, "{x:'[',b:{x:[1]}}"), (#"["x",[1]]"#, "['x',[1]]"), (#"{"x":12}"#, "{x:12}"),
+    ])
+  func readsTheRest(_ text: String, _ dump: String) {
+    #expect(JSONDocument.read(Array(text.utf8), passingOver: "x").document?.root.dump == dump)
+  }
+
+  @Test("does not pass over the end of the file", arguments: ["{\"x\":[", "{\"x\":[\"a\\\"]", "{\"x\":[]", "{\"x\":"])
+  func passesOverNoEnd(_ text: String) {
+    let (document, problems) = JSONDocument.read(Array(text.utf8), passingOver: "x")
+    #expect(document == nil && problems.count == 1)
+  }
+
   @Test("keys are found by their text, however they are written")
   func keys() {
     let root = JSONDocument.read(Array(#"{"ab":1,"a\u0062c":2,"é":3,"":4}"#.utf8)).document?.root

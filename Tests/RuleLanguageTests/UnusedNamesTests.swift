@@ -33,6 +33,17 @@ struct UnusedNamesTests {
     #expect(Set(none.lexicons).subtracting(read.lexicons) == ["alone", "inner"])
   }
 
+  @Test("are no decoys of a concept that a rule names, be one of its facts named before or not")
+  func decoys() throws {
+    let used = UsedNames(in: try RuleLoader.load(FixtureRules.files()), read: [])
+    #expect(used.patterns.contains(Pattern(notation: "clause de sauvegarde")))
+    let first = FixtureRules.forbid.replacing(
+      "\"contradicted\": [", by: "\"contradicted\": [\"@secu.sauvegarde/excluded\",")
+    let later = UsedNames(
+      in: try RuleLoader.load(FixtureRules.files(replacing: ["digitalpes/DA-06.jsonc": first])), read: [])
+    #expect(later.patterns.contains(Pattern(notation: "clause de sauvegarde")))
+  }
+
   @Test("are none of the facts that used facts name")
   func chain() throws {
     let used = UsedNames(in: try RuleLoader.load(FixtureRules.files()), read: [])

@@ -19,7 +19,12 @@ struct LibraryCompiler {
     terms = SoughtTerms(
       concepts: Dictionary(library.concepts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       lexicons: Dictionary(library.lexicons.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
-    bank = PatternBank.Builder(lexicons: library.lexicons)
+    bank =
+      if let prepared = library.prepared {
+        PatternBank.Builder(lexicons: library.lexicons, prepared: prepared)
+      } else {
+        PatternBank.Builder(lexicons: library.lexicons)
+      }
   }
 
   consuming func finish() -> (PatternBank, [ConditionNode]) { (bank.build(), nodes) }

@@ -84,13 +84,34 @@ package struct NumberLists: Sendable {
     return true
   }
 
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    let mask = slots.count - 1
+  /// The lists that were written, to which others may be added.
+  init(_ reader: inout PreparedReader) {
+    numbers = reader.list()
+    starts = reader.list()
+    hashes = reader.hashes(starts.count - 1)
+    var size = slots.count
+    while count * 2 > size { size *= 2 }
+    slots = Self.slots(of: hashes, count: size)
+  }
+
+  /// Writes the lists.
+  func write(to writer: inout PreparedWriter) {
+    writer.write(numbers)
+    writer.write(starts)
+    writer.write(hashes)
+  }
+
+  private mutating func grow() { slots = Self.slots(of: hashes, count: slots.count * 2) }
+
+  /// So many slots, a power of two, with the lists of these hashes in order.
+  private static func slots(of hashes: [UInt32], count: Int) -> [Int32] {
+    var slots = [Int32](repeating: -1, count: count)
+    let mask = count - 1
     for (number, hash) in hashes.enumerated() {
       var slot = Int(hash) & mask
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(truncatingIfNeeded: number)
     }
+    return slots
   }
 }

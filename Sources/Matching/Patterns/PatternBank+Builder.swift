@@ -6,15 +6,15 @@ extension PatternBank {
   /// A pattern is read into flat parts and written as flat code; what is only needed meanwhile stands on stacks that
   /// serve for all patterns, also for those of a lexicon met in the middle of another pattern.
   package struct Builder {
-    private var vocabulary = Vocabulary.Builder()
-    private var programs: [PatternProgram] = []
-    private var code: [Int32] = []
-    private var sets = NumberLists()
+    var vocabulary = Vocabulary.Builder()
+    var programs: [PatternProgram] = []
+    var code: [Int32] = []
+    var sets = NumberLists()
     /// Notations met, and their numbers: equal notations have equal parts. -1 while one is compiled.
-    private var notations = WordTable()
-    private var numbers: [Int] = []
-    private var groups: [[Int]] = []
-    private var lexiconSources: [String: Int] = [:]
+    var notations = WordTable()
+    var numbers: [Int] = []
+    var groups: [[Int]] = []
+    var lexiconSources: [String: Int] = [:]
     private let lexicons: [String: Lexicon]
 
     /// The notation being read.
@@ -34,9 +34,10 @@ extension PatternBank {
 
     /// The number of `pattern`, compiled on first sight. O(length of the pattern).
     package mutating func add(_ pattern: Pattern) -> Int {
-      notation = Array(pattern.notation.utf8)
-      let id = notations.intern(notation)
+      var text = pattern.notation
+      let id = text.withUTF8 { notations.intern($0) }
       if id < numbers.count, numbers[id] >= 0 { return numbers[id] }
+      notation = Array(text.utf8)
       if id == numbers.count { numbers.append(-1) }
       let mark = parser.parts.mark
       let parts = read()

@@ -50,6 +50,29 @@ extension Vocabulary {
       return found
     }
 
+    /// An empty vocabulary.
+    init() {}
+
+    /// The words that were written, to which others may be added.
+    init(_ reader: inout PreparedReader) {
+      table = WordTable(&reader)
+      exactSymbols = reader.list()
+      stemSymbols = reader.list()
+      prefixSymbols = reader.list()
+      longestPrefix = reader.number()
+      shortestPrefix = longestPrefix > 0 ? reader.number() : .max
+      count = reader.number()
+    }
+
+    /// Writes the words.
+    func write(to writer: inout PreparedWriter) {
+      table.write(to: &writer)
+      for symbols in [exactSymbols, stemSymbols, prefixSymbols] { writer.write(symbols) }
+      writer.write(longestPrefix)
+      if longestPrefix > 0 { writer.write(shortestPrefix) }
+      writer.write(count)
+    }
+
     /// The finished vocabulary.
     consuming func build() -> Vocabulary {
       Vocabulary(

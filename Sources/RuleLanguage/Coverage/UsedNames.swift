@@ -1,4 +1,4 @@
-/// The facts and lexicons that something uses: those that rules name, and those that these name in turn.
+/// The facts, lexicons and patterns that something uses: those that rules name, and those that these name in turn.
 package struct UsedNames: Sendable {
   /// Used facts as `concept/fact`.
   package private(set) var facts: Set<String> = []
@@ -6,7 +6,11 @@ package struct UsedNames: Sendable {
   package private(set) var concepts: Set<String> = []
   /// Used lexicons.
   package private(set) var lexicons: Set<String> = []
+  /// Used patterns, those of lexicons left aside, in the order in which they are met; one used twice stands there twice.
+  package private(set) var patterns: [Pattern] = []
 
+  /// Concepts that a rule names.
+  private var named: Set<String> = []
   private let conditions: [String: Condition]
   private let phrases: [String: [Pattern]]
   private let decoys: [String: [Pattern]]
@@ -58,8 +62,9 @@ package struct UsedNames: Sendable {
   }
 
   private mutating func use(concept id: String?) {
-    guard let id, concepts.insert(id).inserted else { return }
-    use(decoys[id] ?? [])
+    guard let id else { return }
+    concepts.insert(id)
+    if named.insert(id).inserted { use(decoys[id] ?? []) }
   }
 
   private mutating func use(_ conditions: [Condition]) {
@@ -86,11 +91,16 @@ package struct UsedNames: Sendable {
   }
 
   private mutating func use(_ patterns: [Pattern]) {
+    self.patterns += patterns
+    useLexicons(of: patterns)
+  }
+
+  private mutating func useLexicons(of patterns: [Pattern]) {
     for lexicon in patterns.lazy.flatMap(\.parts.lexicons) { use(lexicon: lexicon) }
   }
 
   private mutating func use(lexicon id: String) {
     guard lexicons.insert(id).inserted else { return }
-    use(phrases[id] ?? [])
+    useLexicons(of: phrases[id] ?? [])
   }
 }

@@ -2,21 +2,30 @@
 package struct KeySet: Sendable {
   /// Keys that must be there.
   package let required: [String]
+  /// All keys, those that must be there first.
+  let all: [String]
   /// Keys that may be there.
-  package let optional: [String]
+  var optional: [String] { Array(all.dropFirst(required.count)) }
+  /// The bytes of each.
+  private let bytes: [[UInt8]]
 
   /// Makes a set of keys.
   package init(required: [String], optional: [String] = []) {
     self.required = required
-    self.optional = optional
+    all = required + optional
+    bytes = all.map { Array($0.utf8) }
   }
-
-  var all: [String] { required + optional }
 
   /// The key of this set that a string of a document is; nil when it is none. No text is made of a known key.
   func key(_ entry: JSONEntry, in bytes: [UInt8]) -> String? {
-    for key in required where entry.isText(key, in: bytes) { return key }
-    for key in optional where entry.isText(key, in: bytes) { return key }
+    if entry.kind == .escapedString { return all.first { entry.isText($0, in: bytes) } }
+    let start = Int(entry.lower) + 1
+    let count = Int(entry.upper) - 1 - start
+    for key in self.bytes.indices where self.bytes[key].count == count {
+      var place = 0
+      while place < count, self.bytes[key][place] == bytes[start + place] { place += 1 }
+      if place == count { return all[key] }
+    }
     return nil
   }
 }

@@ -3,12 +3,9 @@ extension FileDecoder {
 
   /// A condition written as an object with exactly one leading key.
   mutating func compound(_ node: JSONNode, key: String, in place: ConditionPlace) -> Condition? {
-    let members = node.members
-    let names = members.map(\.name)
-    let leading = Self.leadingKeys.filter { names.contains($0.name) }
-    guard let first = leading.first else {
+    guard let first = Self.leadingKeys.first(where: { node[$0.name] != nil }) else {
       let all = Self.leadingKeys.map(\.name)
-      if let member = members.first {
+      if let member = node.members.first {
         report(.unknownKey(member.name, nearest: NearestName.of(member.name, among: all)), at: member.key)
       } else {
         report(.missingKey(all.joined(separator: ", ")), at: node)

@@ -10,7 +10,7 @@ extension FileDecoder {
       if patterns == limits.patterns + 1 { report(.limit(.patterns, atMost: limits.patterns), at: node) }
       return nil
     }
-    if trustsPatterns { return Pattern(notation: notation) }
+    if isTrusted { return Pattern(notation: notation) }
     do {
       // Without escapes the file's own bytes are read, and nothing is copied.
       let escaped = node.isEscaped ? Array(notation.utf8) : nil

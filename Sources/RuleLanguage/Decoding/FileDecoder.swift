@@ -20,8 +20,8 @@ package struct FileDecoder {
   var concept: String?
   /// The fact that is being read, in a concept file.
   var fact: String?
-  /// Whether patterns are taken as they are: they are known to be right.
-  var trustsPatterns = false
+  /// Whether the file is known to be right: patterns are taken as they are, examples are passed over.
+  var isTrusted = false
   /// Whether the rules have a lexicon of the usual hedges.
   var knowsUsualHedges = true
 
@@ -37,7 +37,8 @@ package struct FileDecoder {
 
   /// As `read`; with `isKnownText` the bytes are known to be UTF-8.
   mutating func read(_ bytes: [UInt8], isKnownText: Bool) -> JSONNode? {
-    let (document, problems) = JSONDocument.read(bytes, isKnownText: isKnownText)
+    let (document, problems) = JSONDocument.read(
+      bytes, isKnownText: isKnownText, passingOver: isTrusted ? "examples" : nil)
     self.problems += problems
     return document?.root
   }

@@ -19,9 +19,10 @@ package final class JSONDocument: Sendable {
 
   /// Reads a file. Reports what is wrong with it: every duplicate key, and the first syntax error; with a syntax error
   /// there is no document, nor of more than `most` bytes. With `isKnownText` the bytes are known to be UTF-8; others
-  /// that are not would have strings with U+FFFD. O(n).
+  /// that are not would have strings with U+FFFD. The value of `key` of the outermost object reads as null when it is
+  /// passed over. O(n).
   package static func read(
-    _ file: [UInt8], atMost most: Int = Limits.fileBytes, isKnownText: Bool = false
+    _ file: [UInt8], atMost most: Int = Limits.fileBytes, isKnownText: Bool = false, passingOver key: String? = nil
   ) -> (document: JSONDocument?, problems: [LocatedProblem]) {
     let bytes = withoutByteOrderMark(file)
     guard bytes.count <= most else {
@@ -30,7 +31,7 @@ package final class JSONDocument: Sendable {
     if !isKnownText, let invalid = firstInvalidByte(of: bytes) {
       return (nil, [LocatedProblem(offset: invalid, problem: .unreadable("UTF-8"))])
     }
-    var parser = JSONParser(bytes: bytes)
+    var parser = JSONParser(bytes: bytes, passedOver: key)
     do {
       try parser.parse()
     } catch {
@@ -79,8 +80,14 @@ struct JSONEntry {
   /// True for a string of this text. Without escapes the bytes are compared as they stand.
   func isText(_ text: String, in bytes: [UInt8]) -> Bool {
     guard kind == .string else { return kind == .escapedString && JSONEscape.text(of: self, in: bytes) == text }
-    let count = Int(upper - lower) - 2
-    return text.utf8.count == count && bytes[Int(lower) + 1..<Int(upper) - 1].elementsEqual(text.utf8)
+    var text = text
+    let start = Int(lower) + 1
+    let count = Int(upper) - 1 - start
+    guard text.utf8.count == count else { return false }
+    return text.withUTF8 { text in
+      for place in 0..<count where text[place] != bytes[start + place] { return false }
+      return true
+    }
   }
 
   enum Kind: UInt8 {

@@ -52,11 +52,19 @@ package struct JSONNode: Sendable {
   /// The values of an array, in order; empty for other types.
   package var elements: [JSONNode] {
     guard entry.kind == .array else { return [] }
-    var nodes: [JSONNode] = []
+    let (entries, end) = (document.entries, end)
+    var count = 0
     var child = index + 1
-    while child < Int(entry.next) {
+    while child < end {
+      count += 1
+      child = Int(entries[child].next)
+    }
+    var nodes: [JSONNode] = []
+    nodes.reserveCapacity(count)
+    child = index + 1
+    while child < end {
       nodes.append(JSONNode(document: document, index: child))
-      child = Int(document.entries[child].next)
+      child = Int(entries[child].next)
     }
     return nodes
   }

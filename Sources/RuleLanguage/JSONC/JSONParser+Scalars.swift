@@ -24,6 +24,16 @@ extension JSONParser {
     append(kind, from: start)
   }
 
+  /// Steps from the opening quote of a string to the closing one.
+  mutating func passOverString() throws(LocatedProblem) {
+    let start = at
+    at = endOfPlain(at + 1)
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
+      at = endOfPlain(at + (bytes[at] == UInt8(ascii: "\\") ? 2 : 1))
+    }
+    guard at < bytes.count else { throw unclosed(start) }
+  }
+
   /// The first byte from `start` on that is a quote, a backslash or a control character; most of a rule file is none.
   private func endOfPlain(_ start: Int) -> Int {
     bytes.withUnsafeBytes { bytes in

@@ -7,9 +7,12 @@ struct JSONParser {
   var problems: [LocatedProblem] = []
   var at = 0
   private var depth = 0
+  private let passedOver: String?
 
-  init(bytes: [UInt8]) {
+  /// Makes a parser; the value of the key `passedOver` of the outermost object is not looked into.
+  init(bytes: [UInt8], passedOver: String? = nil) {
     self.bytes = bytes
+    self.passedOver = passedOver
     entries.reserveCapacity(bytes.count / 24 + 16)
   }
 
@@ -49,7 +52,11 @@ struct JSONParser {
       try skipBlanks()
       guard at < bytes.count, bytes[at] == UInt8(ascii: ":") else { throw expected(":") }
       at += 1
-      try value()
+      if depth == 1, let passedOver, entries[entries.count - 1].isText(passedOver, in: bytes) {
+        try passOver()
+      } else {
+        try value()
+      }
       try skipBlanks()
       guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else { break }
       at += 1
@@ -72,6 +79,26 @@ struct JSONParser {
     }
     guard at < bytes.count, bytes[at] == UInt8(ascii: "]") else { throw expected(", ]") }
     close(index)
+  }
+
+  /// Steps over an array or object by its quotes and brackets alone.
+  private mutating func passOver() throws(LocatedProblem) {
+    try skipBlanks()
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "[") || bytes[at] == UInt8(ascii: "{") else { return try value() }
+    let start = at
+    var opened = 0
+    repeat {
+      guard at < bytes.count else { throw expected(.value) }
+      switch bytes[at] {
+      case UInt8(ascii: "\""): try passOverString()
+      case UInt8(ascii: "{"), UInt8(ascii: "["): opened += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): opened -= 1
+      default: break
+      }
+      at += 1
+      if opened > 0 { try skipBlanks() }
+    } while opened > 0
+    append(.null, from: start)
   }
 
   private mutating func open(_ kind: JSONEntry.Kind) throws(LocatedProblem) -> Int {

@@ -1,24 +1,31 @@
 extension LibraryDraft {
   /// Reads the concepts of `files` that what was read names, those that they name, and so on; takes them out of `files`.
-  mutating func addNeeded(_ files: inout [String: RuleFile]) {
+  /// False when one of them stands in no file of its name.
+  mutating func addNeeded(_ files: inout [String: RuleFile]) -> Bool {
     var place = 0
+    var isWhole = true
     while place < referring.count {
       for reference in referring[place].references {
         switch reference.target {
         case .concept(let name), .fact(concept: let name, name: _):
-          if let file = files.removeValue(forKey: name) { add(file, as: .concept(baseName: name)) }
+          if let file = files.removeValue(forKey: name) {
+            add(file, as: .concept(baseName: name))
+          } else if names.concepts[name] == nil {
+            isWhole = false
+          }
         case .lexicon, .pack, .clause: break
         }
       }
       place += 1
     }
+    return isWhole
   }
 
-  /// Checks what files name of each other; the library, or all that is wrong.
+  /// Checks what files name of each other, unless they are known to be right; the library, or all that is wrong.
   consuming func finished(
     _ digests: [String: String], _ files: [(role: RuleFile.Role, file: RuleFile)]
   ) throws(PackIssues) -> RuleLibrary {
-    resolve()
+    if !isTrusted { resolve() }
     if !issues.isEmpty { throw PackIssues(issues) }
     return library(digests: digests, files: files.map(\.file))
   }

@@ -3,7 +3,7 @@ import DocumentModel
 /// The files read so far: what they hold, what they name, what is wrong with them.
 struct LibraryDraft {
   let limits: RuleLimits
-  /// Whether the files are known to be right, so that their patterns need not be read before they are used.
+  /// Whether the files are known to be right, so that patterns and examples need not be read, nor names be looked up.
   let isTrusted: Bool
   var lexicons: [Lexicon] = []
   var concepts: [Concept] = []
@@ -36,7 +36,7 @@ struct LibraryDraft {
   mutating func add(_ file: RuleFile, as role: RuleFile.Role) {
     var decoder = FileDecoder(path: file.path, limits: limits)
     decoder.knowsUsualHedges = names.lexicons[FileDecoder.usualHedges] != nil
-    decoder.trustsPatterns = isTrusted
+    decoder.isTrusted = isTrusted
     let bytes = file.bytes
     let root = decoder.read(bytes, isKnownText: file.isKnownText)
     var owner = ""

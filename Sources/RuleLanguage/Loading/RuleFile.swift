@@ -15,7 +15,8 @@ package struct RuleFile: Sendable {
     content = .read(bytes)
   }
 
-  /// Makes a file that came with the program. Nothing is copied until it is asked for: most runs read some of them.
+  /// Makes a file that came with the program; those are made in the order of the bytes of their paths, each once.
+  /// Nothing is copied until it is asked for: most runs read some of them.
   package init(path: String, builtIn text: StaticString) {
     self.path = path
     content = .builtIn(text)
@@ -40,14 +41,20 @@ package struct RuleFile: Sendable {
   /// The files in the order they are read; of two with the same path the later one counts. Files that do not end in
   /// `.jsonc` are no rule files and are left out.
   static func effective(_ files: [RuleFile]) -> [(role: Role, file: RuleFile)] {
+    var byRank = [[(role: Role, file: RuleFile)]](repeating: [], count: Role.ranks)
+    for file in distinct(files) {
+      let role = Role(path: file.path)
+      byRank[role.rank].append((role, file))
+    }
+    return Array(byRank.joined())
+  }
+
+  /// The files in the order of their paths, each once. Those that came with the program are so from the first.
+  private static func distinct(_ files: [RuleFile]) -> [RuleFile] {
+    if files.allSatisfy(\.isKnownText) { return files }
     var byPath: [String: RuleFile] = [:]
     for file in files where file.path.hasSuffix(".jsonc") { byPath[file.path] = file }
-    let ranked = byPath.values.map { file in
-      let role = Role(path: file.path)
-      return (rank: role.rank, role: role, file: file)
-    }
-    return ranked.sorted { $0.rank == $1.rank ? $0.file.path < $1.file.path : $0.rank < $1.rank }
-      .map { ($0.role, $0.file) }
+    return byPath.values.sorted { $0.path < $1.path }
   }
 
   /// What a file is by its path.
@@ -63,10 +70,10 @@ package struct RuleFile: Sendable {
     case misplaced
 
     init(path: String) {
-      let slashes = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }
-      let folder = slashes.first.map { String(path[..<$0]) } ?? ""
-      let name = slashes.first.map { String(path[path.utf8.index(after: $0)...]) } ?? path
-      guard slashes.count <= 1, slashes.isEmpty || Identifier.isValid(folder) else {
+      let slash = path.utf8.firstIndex(of: UInt8(ascii: "/"))
+      let folder = slash.map { String(path[..<$0]) } ?? ""
+      let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+      guard !name.utf8.contains(UInt8(ascii: "/")), slash == nil || Identifier.isValid(folder) else {
         self = .misplaced
         return
       }
@@ -84,6 +91,7 @@ package struct RuleFile: Sendable {
     }
 
     /// Rules need to know the lexicons and packs there are; concepts come last, since the rules tell which are needed.
+    /// Below `ranks`.
     fileprivate var rank: Int {
       switch self {
       case .lexicon: 0
@@ -96,6 +104,8 @@ package struct RuleFile: Sendable {
       case .misplaced: 7
       }
     }
+
+    fileprivate static let ranks = 8
   }
 }
 

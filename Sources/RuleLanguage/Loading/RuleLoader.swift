@@ -15,9 +15,10 @@ package enum RuleLoader {
   /// Loads the rules of some packs only, and the concepts these need: of the others the library has everything but
   /// their rules.
   ///
-  /// For files that are known to be right as a whole within the usual limits, since what is not read is not checked, and
-  /// patterns are only read when they are compiled; with other limits every pattern is checked. A concept is looked for in
-  /// the file of its name; should it stand in another, or anything be wrong, every file is read. O(bytes read).
+  /// For files that are known to be right as a whole within the usual limits: what is not read is not checked, examples are
+  /// passed over, patterns are only read when they are compiled, and names are taken to be those of other files; with other
+  /// limits all of that is checked. A concept is looked for in the file of its name; should it stand in another, or
+  /// anything be wrong, every file is read. O(bytes read).
   package static func load(
     _ files: [RuleFile], digests: [String: String], rulesOf packs: Set<String>, limits: RuleLimits = RuleLimits()
   ) throws(PackIssues) -> RuleLibrary {
@@ -32,11 +33,11 @@ package enum RuleLoader {
         case .lexicon, .kinds, .services, .pack, .fingerprint, .misplaced: draft.add(file, as: role)
         }
       }
-      draft.addNeeded(&concepts)
-      return try draft.finished(digests, files)
+      if draft.addNeeded(&concepts) { return try draft.finished(digests, files) }
     } catch {
-      return try load(files, digests, limits)
+      // Told once every file is read.
     }
+    return try load(files, digests, limits)
   }
 
   private static func load(

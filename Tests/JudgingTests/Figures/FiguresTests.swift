@@ -10,6 +10,7 @@ struct FiguresTests {
   func lexicons() {
     let names = Set(Figures.lexiconFiles.map { $0.deletingPathExtension().lastPathComponent })
     #expect(names == Set(FigureWord.allCases.map(\.lexicon)))
+    for word in FigureWord.allCases { #expect(word.lexicon == "figures.\(word)") }
   }
 
   private static let quote = """
