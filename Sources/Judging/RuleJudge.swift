@@ -103,7 +103,7 @@ struct RuleJudge {
       evidence: conclusion.evidence,
       evidenceCount: max(conclusion.evidenceCount, conclusion.evidence.count),
       nearest: isMissing ? conclusion.nearest : nil, searched: isMissing ? examination.searchedParts : [],
-      soughtPhrases: isMissing ? compiled.sought.notations : [], reason: conclusion.reason, undeclared: undeclared,
+      sought: isMissing ? compiled.sought : nil, reason: conclusion.reason, undeclared: undeclared,
       parts: conclusion.parts, fingerprint: Ruling.fingerprint(rule, conclusion.verdict, quote(conclusion)))
   }
 

@@ -3,7 +3,7 @@ import Judging
 
 /// The documents that passages are quoted from: one that was judged by itself, or those of a set.
 struct Papers {
-  private let papers: [(path: String, document: Document, locator: Locator)]
+  private let papers: [Paper]
   /// True when every passage is shown with the paper it stands in.
   let isSet: Bool
 
@@ -14,12 +14,28 @@ struct Papers {
   init(_ set: SetReport, in report: Report) { self.init(set.papers.map { report.documents[$0] }, isSet: true) }
 
   private init(_ reports: [DocumentReport], isSet: Bool) {
-    papers = reports.map { ($0.path, $0.document, Locator($0.document)) }
+    papers = reports.map(Paper.init)
     self.isSet = isSet
+  }
+
+  /// One of them, by reference: a document is looked at several times for each of hundreds of passages.
+  private final class Paper {
+    let path: String
+    let document: Document
+    let locator: Locator
+
+    init(_ report: DocumentReport) {
+      path = report.path
+      document = report.document
+      locator = Locator(report.document)
+    }
   }
 
   /// The document a passage stands in.
   func document(of evidence: Evidence) -> Document { papers[evidence.paper].document }
+
+  /// The text a passage stands in.
+  func text(of evidence: Evidence) -> SourceText { papers[evidence.paper].document.text }
 
   /// The path of the document a passage stands in; nil when there is only one.
   func path(of evidence: Evidence) -> String? { isSet ? papers[evidence.paper].path : nil }

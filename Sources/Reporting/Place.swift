@@ -78,18 +78,12 @@ struct Locator {
 
   /// The line and column reached after the bytes of the block before `end`.
   private func advance(_ line: Int, _ column: Int, from start: Int, to end: Int) -> (Int, Int) {
-    var line = line
-    var column = column
     guard start < end else { return (line, column) }
-    for byte in document.text.bytes[start..<end] {
-      if byte == 0x0A {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return (line, column)
+    let bytes = document.text.bytes[start..<end]
+    let last = bytes.lastIndex(of: 0x0A)
+    let scalars = bytes[(last.map { $0 + 1 } ?? start)...].count { $0 & 0xC0 != 0x80 }
+    guard let last else { return (line, column + scalars) }
+    return (line + bytes[...last].count { $0 == 0x0A }, 1 + scalars)
   }
 }
 

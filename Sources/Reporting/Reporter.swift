@@ -11,6 +11,16 @@ package protocol Reporter: Sendable {
 
   /// The whole output, UTF-8.
   func render(_ report: Report, options: RenderOptions) -> [UInt8]
+
+  /// The same bytes, given to `output` in pieces as soon as they are made; whole unless a format says otherwise.
+  func write(_ report: Report, options: RenderOptions, to output: ([UInt8]) -> Void)
+}
+
+extension Reporter {
+  /// The whole output as one piece.
+  package func write(_ report: Report, options: RenderOptions, to output: ([UInt8]) -> Void) {
+    output(render(report, options: options))
+  }
 }
 
 /// A format that can also fill a folder, for runs too large for one file.

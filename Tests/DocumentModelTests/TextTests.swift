@@ -37,4 +37,20 @@ import Testing
     let long = Array(repeating: UInt8(ascii: "a"), count: 1000)
     #expect(SHA256.hexDigest(of: long) == "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3")
   }
+
+  @Test(
+    "Around the end of a block, whose last nine bytes the mark and the length may need",
+    arguments: [
+      (55, "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318"),
+      (56, "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a"),
+      (63, "7d3e74a05d7db15bce4ad9ec0658ea98e3f06eeecf16b4c6fff2da457ddc2f34"),
+      (64, "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"),
+      (65, "635361c48bb9eab14198e76ea8ab7f1a41685d6ad62aa9146d301d4f17eb0ae0"),
+      (120, "2f3d335432c70b580af0e8e1b3674a7c020d683aa5f73aaaedfdc55af904c21c"),
+    ])
+  func digestsAtTheEndOfABlock(count: Int, digest: String) {
+    let bytes = Array(repeating: UInt8(ascii: "a"), count: count)
+    #expect(SHA256.hexDigest(of: bytes) == digest)
+    #expect(SHA256.hexDigest(of: bytes, digits: 16) == digest.prefix(16))
+  }
 }

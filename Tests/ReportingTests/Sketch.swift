@@ -91,7 +91,7 @@ extension Ruling {
     Ruling(
       rule: rule, pack: "digitalpes", verdict: verdict, severity: rule.severity, grade: grade,
       message: message.isEmpty ? LocalizedText(fr: "", en: "") : LocalizedText(message), remarks: remarks,
-      evidence: evidence, nearest: nearest, searched: searched, soughtPhrases: sought,
+      evidence: evidence, nearest: nearest, searched: searched, sought: SoughtPhrases(sought),
       reason: reason.map { LocalizedText($0) }, undeclared: undeclared, parts: parts,
       fingerprint: "\(rule.id.text)-\(verdict.rawValue)-1")
   }

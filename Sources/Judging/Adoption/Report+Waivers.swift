@@ -10,7 +10,9 @@ extension Report {
     var ledger = WaiverLedger(today: today)
     var report = self
     for index in report.documents.indices {
+      // Setting a waiver copies the rulings, which are the documents' too.
       let own = waivers[index]
+      if own.isEmpty { continue }
       ledger.declare(own, for: report.documents[index])
       for place in report.documents[index].rulings.indices {
         ledger.settle(&report.documents[index].rulings[place], own, in: report.documents[index].path)

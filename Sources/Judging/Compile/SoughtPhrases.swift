@@ -4,19 +4,27 @@ import Synchronization
 /// What a rule looks for, for people: phrases that are understood without its lexicons, the subject's first, because
 /// an absent clause lacks even those.
 ///
-/// Collected on first demand, since most runs report few absent clauses, and then remembered for all documents.
-final class SoughtPhrases: Sendable {
+/// Collected on first demand, since most reports do not show them, and then remembered for all documents.
+package final class SoughtPhrases: Sendable {
   private let checks: [Check]
   private let terms: SoughtTerms
-  private let known = Mutex<[String]?>(nil)
+  private let known: Mutex<[String]?>
 
   init(_ checks: [Check], _ terms: SoughtTerms) {
     self.checks = checks
     self.terms = terms
+    known = Mutex(nil)
+  }
+
+  /// Phrases that are known.
+  package init(_ notations: [String]) {
+    checks = []
+    terms = SoughtTerms(concepts: [:], lexicons: [:])
+    known = Mutex(notations)
   }
 
   /// The phrases, in the notation of patterns; each once. At most eight for each check.
-  var notations: [String] {
+  package var notations: [String] {
     known.withLock { known in
       if let known { return known }
       var list = SoughtList(terms: terms)

@@ -26,7 +26,8 @@ package struct Ruling: Sendable {
   /// For `missing`: the parts of the document that were searched, such as `body`, `footer`, `word/footer1.xml`.
   package let searched: [String]
   /// For `missing`: what was looked for, in the words of the rule's patterns, most telling first.
-  package let soughtPhrases: [String]
+  package var soughtPhrases: [String] { sought?.notations ?? [] }
+  private let sought: SoughtPhrases?
   /// For `notApplicable`: why.
   package let reason: LocalizedText?
   /// For a rule that was judged although a condition is unknown: the declaration that would settle it.
@@ -44,8 +45,7 @@ package struct Ruling: Sendable {
   package init(
     rule: Rule, pack: String, verdict: Verdict, severity: Severity, grade: Grade?, message: LocalizedText,
     remarks: [Remark], evidence: [Evidence], evidenceCount: Int? = nil, nearest: Evidence?, searched: [String],
-    soughtPhrases: [String],
-    reason: LocalizedText?, undeclared: [String], parts: [RulingPart], fingerprint: String
+    sought: SoughtPhrases?, reason: LocalizedText?, undeclared: [String], parts: [RulingPart], fingerprint: String
   ) {
     self.rule = rule
     self.pack = pack
@@ -58,7 +58,7 @@ package struct Ruling: Sendable {
     self.evidenceCount = evidenceCount ?? evidence.count
     self.nearest = nearest
     self.searched = searched
-    self.soughtPhrases = soughtPhrases
+    self.sought = sought
     self.reason = reason
     self.undeclared = undeclared
     self.parts = parts

@@ -68,7 +68,7 @@ struct SetJudge {
       evidence: conclusion.evidence,
       evidenceCount: max(conclusion.evidenceCount, conclusion.evidence.count), nearest: conclusion.nearest,
       searched: isMissing ? merger.expected.map { papers[$0].path } : [],
-      soughtPhrases: isMissing ? compiled.sought.notations : [], reason: conclusion.reason,
+      sought: isMissing ? compiled.sought : nil, reason: conclusion.reason,
       undeclared: conclusion.verdict == .satisfied ? [] : merger.undeclared, parts: conclusion.parts,
       fingerprint: Ruling.fingerprint(rule, conclusion.verdict, quote))
   }

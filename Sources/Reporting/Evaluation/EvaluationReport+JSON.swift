@@ -49,10 +49,10 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func group(_ key: String, _ groups: [(key: String, scores: Scores)]) {
+  fileprivate mutating func group(_ key: StaticString, _ groups: [(key: String, scores: Scores)]) {
     member(key) { writer in
       writer.object { writer in
-        for group in groups { writer.member(group.key) { $0.scores(group.scores) } }
+        for group in groups { writer.member(named: group.key) { $0.scores(group.scores) } }
       }
     }
   }
@@ -65,7 +65,7 @@ extension JSONWriter {
         writer.object { writer in
           for verdict in Verdict.allCases {
             guard let f1 = scores.f1(verdict) else { continue }
-            writer.member(verdict.rawValue) { writer in
+            writer.member(named: verdict.rawValue) { writer in
               writer.object {
                 $0.member("precision") { $0.proportion(scores.precision(verdict)) }
                 $0.member("recall") { $0.proportion(scores.recall(verdict)) }
@@ -74,7 +74,7 @@ extension JSONWriter {
                   writer.object(inline: true) { writer in
                     for (given, count) in (scores.confusion[verdict] ?? [:]).sorted(by: {
                       $0.key.rawValue < $1.key.rawValue
-                    }) { writer.member(given.rawValue, count) }
+                    }) { writer.member(named: given.rawValue) { $0.number(count) } }
                   }
                 }
               }

@@ -69,7 +69,7 @@ extension JSONWriter {
     object {
       if let path = papers.path(of: evidence) { $0.member("path", path) }
       $0.member("role", evidence.role.rawValue)
-      $0.member("quote", papers.document(of: evidence).text.string(in: evidence.span))
+      $0.member("quote", papers.text(of: evidence).string(in: evidence.span))
       $0.member("start", evidence.span.lower)
       $0.member("end", evidence.span.upper)
       $0.anchor(papers.place(of: evidence))

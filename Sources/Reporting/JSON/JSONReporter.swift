@@ -14,18 +14,26 @@ struct JSONReporter: Reporter {
   static let mostEvidence = 5
 
   func render(_ report: Report, options: RenderOptions) -> [UInt8] {
-    Self.render(report, options: options, on: JSONWriter())
+    var bytes: [UInt8] = []
+    write(report, options: options) { bytes += $0 }
+    return bytes
   }
 
-  /// The report in the lines of a writer.
-  static func render(_ report: Report, options: RenderOptions, on writer: JSONWriter) -> [UInt8] {
+  func write(_ report: Report, options: RenderOptions, to output: ([UInt8]) -> Void) {
+    Self.write(report, options: options, on: JSONWriter(), to: output)
+  }
+
+  /// The report in the lines of a writer, one piece for each document.
+  static func write(
+    _ report: Report, options: RenderOptions, on writer: consuming JSONWriter, to output: ([UInt8]) -> Void
+  ) {
     var writer = writer
     writer.object { writer in
       writer.member("schema", "charterlint/report-1")
       writer.tool(version: report.toolVersion)
       writer.member("packs") { $0.array(report.packs) { $0.pack($1) } }
       writer.member("documents") {
-        $0.array(report.documents, jobs: options.jobs) { $0.document($1, language: options.language) }
+        $0.array(report.documents, jobs: options.jobs, to: output) { $0.document($1, language: options.language) }
       }
       if !report.sets.isEmpty {
         writer.member("sets") { $0.array(report.sets) { $0.set($1, in: report, language: options.language) } }
@@ -35,7 +43,7 @@ struct JSONReporter: Reporter {
       writer.member("errors") { $0.array(report.errors) { $0.error($1, language: options.language) } }
       writer.member("summary") { $0.summary(of: report) }
     }
-    return writer.finish()
+    output(writer.finish())
   }
 }
 
@@ -139,7 +147,7 @@ extension JSONWriter {
   fileprivate mutating func summary(of report: Report) {
     let counts = report.summary
     object(inline: true) {
-      for verdict in Verdict.allCases { $0.member(verdict.rawValue, counts[verdict] ?? 0) }
+      for verdict in Verdict.allCases { $0.member(named: verdict.rawValue) { $0.number(counts[verdict] ?? 0) } }
       $0.member("waived", report.count { $0.waiver != nil })
       $0.member("known", report.count { $0.baselineState == .unchanged })
     }

@@ -1,40 +1,39 @@
 /// Writes JSON bytes in the order of the calls: our key order, valid UTF-8, no control character left as such.
 ///
 /// Objects and arrays are indented by two spaces, or kept on one line when `inline`.
-struct JSONWriter {
-  /// What was written so far.
-  private(set) var bytes: [UInt8] = []
-  private var depth = 0
-  private var inlineDepth = 0
-  private var isFirst = true
+struct JSONWriter: ~Copyable {
+  private var buffer = ByteBuffer()
+  private var depth: Int
+  private var inlineDepth: Int
+  private var isFirst: Bool
 
   /// A writer of an output in lines, or of one on a single line.
-  init(isOneLine: Bool = false) { inlineDepth = isOneLine ? 1 : 0 }
+  init(isOneLine: Bool = false) { self.init(depth: 0, inlineDepth: isOneLine ? 1 : 0, isFirst: true) }
 
-  /// A writer of what stands one level deeper, without anything written.
-  private var asElement: JSONWriter {
-    var writer = JSONWriter()
-    writer.depth = depth + 1
-    writer.inlineDepth = inlineDepth
-    return writer
+  private init(depth: Int, inlineDepth: Int, isFirst: Bool) {
+    self.depth = depth
+    self.inlineDepth = inlineDepth
+    self.isFirst = isFirst
   }
 
-  /// Writes an array of one element per item, as the other `array` does, by at most `jobs` threads.
+  /// Writes an array of one element per item, as the other `array` does, by at most `jobs` threads; `output` is given
+  /// what was written before and then each element, in order.
   mutating func array<Item: Sendable>(
-    _ items: [Item], jobs: Int, _ element: @Sendable (inout JSONWriter, Item) -> Void
+    _ items: [Item], jobs: Int, to output: ([UInt8]) -> Void,
+    _ element: @escaping @Sendable (inout JSONWriter, Item) -> Void
   ) {
-    guard jobs > 1, items.count > 1 else { return array(items) { element(&$0, $1) } }
-    let blank = asElement
+    let (depth, inlineDepth) = (depth + 1, inlineDepth)
     container(open: "[", close: "]", inline: false) { writer in
-      Pieces.make(of: items, jobs: jobs) { item in
-        var writer = blank
-        element(&writer, item)
-        return writer.bytes
-      } add: { bytes in
-        writer.separate()
-        writer.bytes += bytes
-        writer.isFirst = false
+      output(writer.take())
+      Pieces.make(of: Array(items.indices), jobs: jobs) { place in
+        var piece = JSONWriter(depth: depth, inlineDepth: inlineDepth, isFirst: place == 0)
+        piece.separate()
+        element(&piece, items[place])
+        return piece.take()
+      } add: {
+        output($0)
       }
+      writer.isFirst = items.isEmpty
     }
   }
 
@@ -57,48 +56,74 @@ struct JSONWriter {
   }
 
   /// Writes a member whose value `value` writes.
-  mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
+  @inline(__always)
+  mutating func member(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
     begin(key)
     value(&self)
     isFirst = false
   }
 
+  /// Writes a member whose key is not known before the program runs.
+  mutating func member(named key: String, _ value: (inout JSONWriter) -> Void) {
+    separate()
+    string(key)
+    raw(": ")
+    value(&self)
+    isFirst = false
+  }
+
   /// Writes a text member; null for nil.
-  mutating func member(_ key: String, _ value: String?) { member(key) { $0.string(value) } }
+  mutating func member(_ key: StaticString, _ value: String?) {
+    begin(key)
+    string(value)
+    isFirst = false
+  }
+
   /// Writes a whole-number member; null for nil.
-  mutating func member(_ key: String, _ value: Int?) { member(key) { $0.number(value) } }
+  mutating func member(_ key: StaticString, _ value: Int?) {
+    begin(key)
+    number(value)
+    isFirst = false
+  }
+
   /// Writes a true or false member.
-  mutating func member(_ key: String, _ value: Bool) { member(key) { $0.raw(value ? "true" : "false") } }
+  mutating func member(_ key: StaticString, _ value: Bool) { member(key) { $0.raw(value ? "true" : "false") } }
+
   /// Writes a member that is an array of texts, on one line.
-  mutating func member(_ key: String, _ values: [String]) {
+  mutating func member(_ key: StaticString, _ values: [String]) {
     member(key) { $0.array(values, inline: true) { $0.string($1) } }
   }
+
   /// Writes a member that does not exist.
-  mutating func null(_ key: String) { member(key) { $0.raw("null") } }
+  mutating func null(_ key: StaticString) { member(key) { $0.raw("null") } }
 
   /// Writes a text, or null.
   mutating func string(_ text: String?) {
     guard var text else { return raw("null") }
-    text.withUTF8 { text in
-      guard Self.isPlain(text) else { return appendEscaped(text) }
-      bytes.append(addingCapacity: text.count + 2) { output in
-        output.append(UInt8(ascii: "\""))
-        for byte in text { output.append(byte) }
-        output.append(UInt8(ascii: "\""))
-      }
-    }
+    text.withUTF8 { string(utf8: $0) }
   }
 
   /// Writes a whole number, or null.
-  mutating func number(_ value: Int?) { raw(value.map(String.init) ?? "null") }
+  mutating func number(_ value: Int?) {
+    if let value { buffer.append(value) } else { raw("null") }
+  }
 
   /// Writes a number given by its digits.
-  mutating func decimal(_ digits: String) { raw(digits) }
+  mutating func decimal(_ digits: String) {
+    var digits = digits
+    digits.withUTF8 { raw($0) }
+  }
 
-  /// Ends the output with a line feed.
+  /// Ends the output with a line feed; what was written since the last piece.
   mutating func finish() -> [UInt8] {
-    bytes.append(0x0A)
-    return bytes
+    raw("\n")
+    return take()
+  }
+
+  /// What was written since the last piece.
+  private mutating func take() -> [UInt8] {
+    defer { buffer.removeAll() }
+    return buffer.bytes
   }
 
   private mutating func container(
@@ -116,100 +141,116 @@ struct JSONWriter {
     isFirst = false
   }
 
-  /// Writes what comes before a member's value in one go: a report has tens of thousands of members.
-  private mutating func begin(_ key: String) {
-    var key = key
-    let isWritten = key.withUTF8 { key in
-      guard Self.isPlain(key) else { return false }
-      let (isFirst, isInline, blanks) = (isFirst, inlineDepth > 0, depth * 2)
-      bytes.append(addingCapacity: key.count + blanks + 7) { output in
-        if !isFirst { output.append(UInt8(ascii: ",")) }
-        if isInline {
-          if !isFirst { output.append(0x20) }
-        } else {
-          output.append(0x0A)
-          for _ in 0..<blanks { output.append(0x20) }
-        }
-        output.append(UInt8(ascii: "\""))
-        for byte in key { output.append(byte) }
-        for byte in "\": ".utf8 { output.append(byte) }
-      }
-      return true
-    }
-    if isWritten { return }
-    separate()
-    string(key)
-    raw(": ")
+  /// Writes what comes before a member's value; keys of the program have nothing to escape.
+  private mutating func begin(_ key: StaticString) {
+    buffer.reserve(key.utf8CodeUnitCount + depth * 2 + 6 + ByteBuffer.slack)
+    putSeparator()
+    buffer.put(UInt8(ascii: "\""))
+    buffer.put(key)
+    buffer.put("\": ")
   }
 
+  /// Writes what comes before a member or an element.
   private mutating func separate() {
-    if !isFirst { raw(inlineDepth > 0 ? ", " : ",") }
-    newLine()
+    buffer.reserve(depth * 2 + 2 + ByteBuffer.slack)
+    putSeparator()
+  }
+
+  @inline(__always)
+  private mutating func putSeparator() {
+    if !isFirst { buffer.put(UInt8(ascii: ",")) }
+    if inlineDepth == 0 {
+      putNewLine()
+    } else if !isFirst {
+      buffer.put(0x20)
+    }
   }
 
   private mutating func newLine() {
     guard inlineDepth == 0 else { return }
-    bytes.append(contentsOf: Self.indentation[..<min(1 + depth * 2, Self.indentation.count)])
+    buffer.reserve(depth * 2 + 1 + ByteBuffer.slack)
+    putNewLine()
   }
 
-  /// A line feed and the blanks of the deepest object there is.
-  private static let indentation = [0x0A] + [UInt8](repeating: 0x20, count: 128)
+  @inline(__always)
+  private mutating func putNewLine() {
+    buffer.put(0x0A)
+    buffer.putBlanks(depth * 2)
+  }
 
+  @inline(__always)
   private mutating func raw(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    buffer.reserve(text.utf8CodeUnitCount)
+    buffer.put(text)
   }
-  private mutating func raw(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+
+  private mutating func raw(_ text: UnsafeBufferPointer<UInt8>) {
+    buffer.reserve(text.count)
+    buffer.put(text)
   }
 
   /// Writes valid UTF-8 between quotation marks, escaping what JSON requires and what a terminal or a script could take for a command: C0 and
   /// C1 controls, DEL, line and paragraph separators, bidirectional controls.
   ///
-  /// Runs of bytes that need no look are copied whole.
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    raw("\"")
-    defer { raw("\"") }
-    let isPlain = Self.isPlain
+  /// What lies between two bytes to escape is copied whole.
+  mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
+    buffer.reserve(text.count + 2)
+    buffer.put(UInt8(ascii: "\""))
+    var copied = 0
     var index = 0
-    while index < text.count {
-      var end = index
-      while end < text.count, isPlain[Int(text[end])] { end += 1 }
-      if end > index {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
-        index = end
+    while true {
+      index = Self.plainEnd(of: text, from: index)
+      guard index < text.count else { break }
+      guard let length = Self.escapedLength(text, index) else {
+        index += 1
         continue
       }
-      let byte = text[index]
-      switch byte {
-      case UInt8(ascii: "\""): raw("\\\"")
-      case UInt8(ascii: "\\"): raw("\\\\")
-      // A log that shows this JSON must not find the command `##[…]` in it.
-      case UInt8(ascii: "[") where index > 1 && text[index - 1] == 0x23 && text[index - 2] == 0x23: appendEscape(0x5B)
-      case 0x0A: raw("\\n")
-      case 0x0D: raw("\\r")
-      case 0x09: raw("\\t")
-      case 0x00..<0x20, 0x7F: appendEscape(UInt16(byte))
-      case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0:
-        appendEscape(UInt16(text[index + 1]))
-        index += 1
-      case 0xE2 where index + 2 < text.count && Self.isHidden(text[index + 1], text[index + 2]):
-        appendEscape(0x2000 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F))
-        index += 2
-      default: bytes.append(byte)
-      }
-      index += 1
+      raw(UnsafeBufferPointer(rebasing: text[copied..<index]))
+      putEscaped(text, index)
+      index += length
+      copied = index
+    }
+    buffer.reserve(text.count - copied + 1)
+    buffer.put(UnsafeBufferPointer(rebasing: text[copied...]))
+    buffer.put(UInt8(ascii: "\""))
+  }
+
+  /// How many bytes from `index` on are written as one escape; nil when they stand as they are.
+  private static func escapedLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    switch text[index] {
+    case 0x00..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): 1
+    // A log that shows this JSON must not find the command `##[…]` in it.
+    case UInt8(ascii: "[") where index > 1 && text[index - 1] == 0x23 && text[index - 2] == 0x23: 1
+    case 0xC2 where index + 1 < text.count && text[index + 1] < 0xA0: 2
+    case 0xE2 where index + 2 < text.count && isHidden(text[index + 1], text[index + 2]): 3
+    default: nil
     }
   }
 
-  /// True when nothing of a text may have to be escaped.
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let isPlain = isPlain
-    for byte in text where !isPlain[Int(byte)] { return false }
-    return true
+  /// Writes the escape of what stands at `index`.
+  private mutating func putEscaped(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
+    switch text[index] {
+    case UInt8(ascii: "\""): raw("\\\"")
+    case UInt8(ascii: "\\"): raw("\\\\")
+    case 0x0A: raw("\\n")
+    case 0x0D: raw("\\r")
+    case 0x09: raw("\\t")
+    case 0xC2: appendEscape(UInt16(text[index + 1]))
+    case 0xE2: appendEscape(0x2000 | UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F))
+    case let byte: appendEscape(UInt16(byte))
+    }
   }
 
-  /// False for the bytes that are escaped, or may be with those after them.
+  /// The next place of a byte that is escaped, or may be with those around it; the end without any.
+  private static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    isPlain.withUnsafeBufferPointer { isPlain in
+      var index = start
+      while index < text.count, isPlain[Int(text[index])] { index &+= 1 }
+      return index
+    }
+  }
+
+  /// False for the bytes that are escaped, or may be with those around them.
   private static let isPlain: [Bool] = (0..<256).map {
     $0 >= 0x20 && ![0x22, 0x5B, 0x5C, 0x7F, 0xC2, 0xE2].contains($0)
   }
@@ -223,8 +264,11 @@ struct JSONWriter {
   }
 
   private mutating func appendEscape(_ unit: UInt16) {
-    let digits = Array("0123456789abcdef".utf8)
-    raw("\\u")
-    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
+    buffer.reserve(6)
+    buffer.put("\\u")
+    for shift in stride(from: 12, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: unit >> UInt16(shift)) & 15
+      buffer.put(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+    }
   }
 }

@@ -10,6 +10,8 @@ package struct NDJSONReporter: Reporter {
 
   /// One line, ended by a line feed.
   package func render(_ report: Report, options: RenderOptions) -> [UInt8] {
-    JSONReporter.render(report, options: options, on: JSONWriter(isOneLine: true))
+    var line: [UInt8] = []
+    JSONReporter.write(report, options: options, on: JSONWriter(isOneLine: true)) { line += $0 }
+    return line
   }
 }

@@ -96,7 +96,9 @@ extension JSONWriter {
   fileprivate mutating func counts(_ counts: CoverageCounts) {
     object(inline: true) {
       $0.member("obligations", counts.obligations)
-      for provable in Provability.allCases { $0.member(provable.rawValue, counts.byProof[provable, default: 0]) }
+      for provable in Provability.allCases {
+        $0.member(named: provable.rawValue) { $0.number(counts.byProof[provable, default: 0]) }
+      }
       $0.member("leftToPerson", counts.leftToPerson)
       $0.member("uncoveredClauses", counts.uncoveredClauses)
     }

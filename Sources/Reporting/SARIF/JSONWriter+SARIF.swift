@@ -4,17 +4,17 @@ import RuleLanguage
 
 extension JSONWriter {
   /// Writes a text member, or nothing for nil and for an empty text: GitHub refuses empty ones.
-  mutating func optional(_ key: String, _ value: String?) {
+  mutating func optional(_ key: StaticString, _ value: String?) {
     if let value, !value.isEmpty { member(key, value) }
   }
 
   /// Writes a number member, or nothing.
-  mutating func optional(_ key: String, _ value: Int?) {
+  mutating func optional(_ key: StaticString, _ value: Int?) {
     if let value { member(key, value) }
   }
 
   /// A `message`, `description` or `justification`-like object with plain text.
-  mutating func message(_ key: String, _ text: String) {
+  mutating func message(_ key: StaticString, _ text: String) {
     member(key) { $0.object(inline: true) { $0.member("text", SARIFText.plain(text)) } }
   }
 

@@ -112,7 +112,7 @@ extension Ruling {
 
 extension SARIFProfile {
   /// The name of the fingerprint; GitHub looks at this one only.
-  fileprivate var fingerprintKey: String {
+  fileprivate var fingerprintKey: StaticString {
     switch self {
     case .full: "charterlint/v1"
     case .github: "primaryLocationLineHash"

@@ -10,7 +10,7 @@ extension JSONWriter {
       writer.member("required", ["fr", "en"])
       writer.member("properties") {
         $0.object { writer in
-          for language in ["fr", "en"] { writer.member(language) { $0.textSchema() } }
+          for language in ["fr", "en"] { writer.member(named: language) { $0.textSchema() } }
         }
       }
     }
@@ -54,7 +54,7 @@ extension JSONWriter {
       writer.member("properties") {
         $0.object { writer in
           for key in ContextKey.all where !key.name.contains("<") {
-            writer.member(key.name) { $0.object { $0.values(of: key) } }
+            writer.member(named: key.name) { $0.object { $0.values(of: key) } }
           }
         }
       }
@@ -62,7 +62,7 @@ extension JSONWriter {
         $0.object { writer in
           for key in ContextKey.all where key.name.contains("<") {
             let expression = key.name.replacing(".", with: #"\."#).replacing("<pack>", with: "[A-Za-z0-9_-]+")
-            writer.member("^\(expression)$") { $0.object { $0.values(of: key) } }
+            writer.member(named: "^\(expression)$") { $0.object { $0.values(of: key) } }
           }
         }
       }

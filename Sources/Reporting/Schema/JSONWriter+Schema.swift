@@ -15,7 +15,7 @@ extension JSONWriter {
       writer.member("properties") {
         $0.object { writer in
           for field in shape.fields {
-            writer.member(field.key) {
+            writer.member(named: field.key) {
               $0.object {
                 if let note = Wording.Keys.note(field.key, in: shape.name) {
                   $0.member("description", note.in(language))

@@ -30,7 +30,7 @@ package struct SchemaDocument: Sendable {
           writer.member("localized") { $0.localizedSchema() }
           writer.member("condition") { $0.conditionSchema() }
           writer.member("declarations") { $0.declarationsSchema() }
-          for name in names { writer.member(name.rawValue) { $0.schema(of: .named(name), language) } }
+          for name in names { writer.member(named: name.rawValue) { $0.schema(of: .named(name), language) } }
         }
       }
     }

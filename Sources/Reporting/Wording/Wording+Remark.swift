@@ -4,10 +4,18 @@ import Judging
 extension Wording {
   /// The rule's wording followed by what the engine adds: the whole message of a verdict.
   package static func message(of ruling: Ruling) -> LocalizedText {
-    let sentences = [ruling.message] + ruling.remarks.map(sentence) + [undeclared(ruling.undeclared)].compactMap(\.self)
-    return LocalizedText(
-      fr: sentences.map(\.french).filter { !$0.isEmpty }.joined(separator: " "),
-      en: sentences.map(\.english).filter { !$0.isEmpty }.joined(separator: " "))
+    // Most verdicts have nothing added.
+    if ruling.remarks.isEmpty, ruling.undeclared.isEmpty { return ruling.message }
+    var (french, english) = (ruling.message.french, ruling.message.english)
+    func add(_ sentence: LocalizedText) {
+      if !french.isEmpty, !sentence.french.isEmpty { french += " " }
+      if !english.isEmpty, !sentence.english.isEmpty { english += " " }
+      french += sentence.french
+      english += sentence.english
+    }
+    for remark in ruling.remarks { add(sentence(for: remark)) }
+    if let undeclared = undeclared(ruling.undeclared) { add(undeclared) }
+    return LocalizedText(fr: french, en: english)
   }
 
   /// The declarations that would settle a condition; nil when all are known.

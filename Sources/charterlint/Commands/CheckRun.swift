@@ -58,6 +58,19 @@ struct CheckRun {
         (await Self.outcomes(of: documents, check, jobs: jobs, progress), [])
       }
     report = Self.report(outcomes, sets, plan, library)
+    _ = Unmanaged.passRetained(Kept(outcomes: outcomes, report: report))
+  }
+
+  /// What was judged, in memory until the process ends: taking hundreds of thousands of small arrays apart then is work
+  /// for nothing, and only one thread would do it.
+  private final class Kept {
+    let outcomes: [DocumentCheck.Outcome]
+    let report: Report
+
+    init(outcomes: [DocumentCheck.Outcome], report: Report) {
+      self.outcomes = outcomes
+      self.report = report
+    }
   }
 
   /// The language of the first document's settings, unless `--lang` says otherwise.

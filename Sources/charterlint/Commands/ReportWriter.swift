@@ -17,10 +17,23 @@ struct ReportWriter {
       if let paged = reporter as? any PagedReporter, let folder = destination.folder {
         try write(paged.pages(report, options: options(for: destination)), into: folder)
       } else {
-        try write(reporter.render(report, options: options(for: destination)), to: destination)
+        try write(report, with: reporter, to: destination)
       }
     }
     if destinations.contains(where: { $0.format == GitHubReporter.id }) { try writeStepSummary(report) }
+  }
+
+  /// Writes a report piece by piece: one of many documents is larger than they are.
+  private func write(
+    _ report: Report, with reporter: any Reporter, to destination: Destination
+  ) throws(UsageError) {
+    do throws(FileError) {
+      let file = try OutputFile(destination.path)
+      reporter.write(report, options: options(for: destination)) { file.write($0) }
+      try file.finish()
+    } catch {
+      throw .cannotWrite(destination.path ?? "-", error)
+    }
   }
 
   /// Writes the pages of a report into a folder, which is made when it is not there; the one to open first comes last.

@@ -144,19 +144,9 @@ enum FileSystem {
   /// Writes a file so that readers see the old content or the new one, never a part: a temporary file beside it is
   /// renamed over it. What is not a regular file (`/dev/null`, a pipe) is written directly.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    var status = stat()
-    if stat(path, &status) == 0 {
-      if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
-      if status.st_mode & S_IFMT != S_IFREG { return try fill(path, bytes, O_WRONLY) }
-    }
-    let temporary = "\(path).charterlint-\(getpid())"
-    do throws(FileError) {
-      try fill(temporary, bytes, O_WRONLY | O_CREAT | O_TRUNC)
-      guard rename(temporary, path) == 0 else { throw FileError(code: errno) }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
+    let file = try OutputFile(path)
+    file.write(bytes)
+    try file.finish()
   }
 
   /// Writes at the end of a file, which is made if it does not exist.
@@ -194,9 +184,9 @@ enum FileSystem {
   /// Writes one line to standard error, as well as can be.
   static func writeStandardError(_ line: String) { _ = try? write(Array(line.utf8), STDERR_FILENO) }
 
-  /// False when nobody reads what is written.
+  /// Writes to what is open; false when nobody reads what is written.
   @discardableResult
-  private static func write(_ bytes: [UInt8], _ descriptor: Int32) throws(FileError) -> Bool {
+  static func write(_ bytes: [UInt8], _ descriptor: Int32) throws(FileError) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
@@ -223,7 +213,7 @@ private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) 
 
 extension FileError {
   /// The case for a system error number; what has no case of its own is `inputOutput`.
-  fileprivate init(code: Int32) {
+  init(code: Int32) {
     switch code {
     case ENOENT, ENOTDIR: self = .notFound
     case EACCES, EPERM: self = .notPermitted

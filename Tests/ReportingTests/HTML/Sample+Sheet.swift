@@ -11,7 +11,7 @@ extension Sample {
     let other = Ruling.sample(.sample("XX-01", "Autre charte"), .satisfied, evidence: [quote.evidence("1 200,00 €")])
     let moved = Ruling(
       rule: other.rule, pack: "autre", verdict: .satisfied, severity: .error, grade: nil, message: other.message,
-      remarks: [], evidence: other.evidence, nearest: nil, searched: [], soughtPhrases: [], reason: nil, undeclared: [],
+      remarks: [], evidence: other.evidence, nearest: nil, searched: [], sought: nil, reason: nil, undeclared: [],
       parts: [], fingerprint: "XX-01")
     let document = DocumentReport(
       path: paper.path, document: paper.document, sha256: nil, kinds: paper.kinds, kindIsDeclared: false,
