@@ -117,6 +117,13 @@ struct WordingTests {
     return files + [sources.appending(path: "charterlint/CommandLine/CommandTable.swift")]
   }
 
+  @Test("where a link was looked for is said without a list of phrases") func placesAlone() {
+    let text = Wording.Page.sought([], isCut: false, in: ["body", "footer"])
+    #expect(text?.french == "Cherché dans : corps du document, pied de page")
+    #expect(text?.english == "Looked in: body, footer")
+    #expect(Wording.Page.sought([], isCut: false, in: []) == nil)
+  }
+
   /// The string literals of a source text.
   private static func literals(in source: String) -> [Substring] {
     source.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }

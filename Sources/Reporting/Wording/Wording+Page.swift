@@ -105,6 +105,8 @@ extension Wording {
       let more = isCut ? "…" : ""
       let french = places.map(\.french).joined(separator: ", ")
       let english = places.map(\.english).joined(separator: ", ")
+      // A link or an image is looked for by no phrase.
+      if phrases.isEmpty { return LocalizedText(fr: "Cherché dans : \(french)", en: "Looked in: \(english)") }
       return LocalizedText(
         fr: "Cherché : \(list.french)\(more)" + (french.isEmpty ? "" : " (dans : \(french))"),
         en: "Looked for: \(list.english)\(more)" + (english.isEmpty ? "" : " (in: \(english))"))
