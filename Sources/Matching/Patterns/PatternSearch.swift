@@ -21,15 +21,15 @@ struct PatternSearch {
   /// Makes what is not there yet.
   let matcher: Unmanaged<TextMatcher>
 
-  /// The words one of which must stand right before an anchor and right after it; nil on a side where something else
-  /// may stand. Three candidates in four fail, and most of them by these two bits.
-  func neighbours() -> Neighbours { Neighbours(before: firstRow(program.left), after: firstRow(program.right)) }
-
-  /// Rows of the words beside an anchor.
-  struct Neighbours {
+  /// Rows of the words one of which must stand right before an anchor, and right after it; nil on a side where something
+  /// else may stand. They repeat what the walks begin with, and rule many candidates out by two bits.
+  struct BesideAnchor {
     let before: SymbolIndex.Row?
     let after: SymbolIndex.Row?
   }
+
+  /// The rows beside this program's anchor.
+  var besideAnchor: BesideAnchor { BesideAnchor(before: firstRow(program.left), after: firstRow(program.right)) }
 
   private func firstRow(_ side: Range<Int32>) -> SymbolIndex.Row? {
     if side.isEmpty { return nil }
@@ -45,10 +45,10 @@ struct PatternSearch {
   }
 
   /// Confirms one occurrence of the anchor: elements before it leftwards, elements after it rightwards.
-  func confirm(_ anchor: Range<Int>, beside neighbours: Neighbours, _ ranges: inout [TokenRange]) {
+  func confirm(_ anchor: Range<Int>, beside: BesideAnchor, _ ranges: inout [TokenRange]) {
     let room = room(around: anchor)
-    if let row = neighbours.before, room.before <= 0 || !holds(row, anchor.lowerBound - 1) { return }
-    if let row = neighbours.after, room.after <= 0 || !holds(row, anchor.upperBound) { return }
+    if let row = beside.before, room.before <= 0 || !holds(row, anchor.lowerBound - 1) { return }
+    if let row = beside.after, room.after <= 0 || !holds(row, anchor.upperBound) { return }
     let left = Walk(from: anchor.lowerBound, room: room.before, isRight: false)
     let lefts = walk(left, Int(program.left.lowerBound), Int(program.left.upperBound), 1)
     if lefts == 0 { return }

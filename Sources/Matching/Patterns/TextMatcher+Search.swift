@@ -21,20 +21,20 @@ extension TextMatcher {
 
   /// Confirms every occurrence of the anchor.
   private func confirm(_ search: PatternSearch, _ ranges: inout [TokenRange]) {
-    let neighbours = search.neighbours()
+    let beside = search.besideAnchor
     switch search.program.anchor {
-    case .symbol(let symbol): confirm(symbol, search, neighbours, &ranges)
-    case .set(let set): for symbol in bank.symbols(ofSet: set) { confirm(symbol, search, neighbours, &ranges) }
+    case .symbol(let symbol): confirm(symbol, search, beside, &ranges)
+    case .set(let set): for symbol in bank.symbols(ofSet: set) { confirm(symbol, search, beside, &ranges) }
     case .spans(let source):
       let anchors = spans(of: Int(source)).byStart
       candidates += anchors.count
-      for range in anchors { search.confirm(range.tokens, beside: neighbours, &ranges) }
+      for range in anchors { search.confirm(range.tokens, beside: beside, &ranges) }
     case .nothing: break
     }
   }
 
   private func confirm(
-    _ symbol: Int32, _ search: PatternSearch, _ neighbours: PatternSearch.Neighbours, _ ranges: inout [TokenRange]
+    _ symbol: Int32, _ search: PatternSearch, _ beside: PatternSearch.BesideAnchor, _ ranges: inout [TokenRange]
   ) {
     for word in index.words(carrying: symbol) {
       var tokens = index.tokens(of: word)
@@ -45,7 +45,7 @@ extension TextMatcher {
         for token in tokens { ranges.append(TokenRange(Int(token)..<(Int(token) + 1))) }
         continue
       }
-      for token in tokens { search.confirm(Int(token)..<(Int(token) + 1), beside: neighbours, &ranges) }
+      for token in tokens { search.confirm(Int(token)..<(Int(token) + 1), beside: beside, &ranges) }
     }
   }
 
