@@ -10,8 +10,8 @@ extension Report {
     var ledger = WaiverLedger(today: today)
     var report = self
     for index in report.documents.indices {
-      // Setting a waiver copies the rulings, which are the documents' too.
       let own = waivers[index]
+      // Setting a waiver copies the rulings, which are the documents' too.
       if own.isEmpty { continue }
       ledger.declare(own, for: report.documents[index])
       for place in report.documents[index].rulings.indices {

@@ -20,7 +20,7 @@ struct WatchJournal {
       words = WatchWording.findings(sheet.findings).in(language)
     }
     let line = LogGuard.line(Sanitizer.visible("\(file)\(WatchWording.colon.in(language))\(words)")) + "\n"
-    try? FileSystem.writeStandardOutput(Array(line.utf8))
+    _ = try? FileSystem.writeStandardOutput(Array(line.utf8))
   }
 
   /// Something is wrong.
