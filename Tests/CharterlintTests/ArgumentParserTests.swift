@@ -66,7 +66,7 @@ struct ArgumentParserTests {
     Bad(line: "check --config a --config b c", error: .repeatedOption(.config)),
     Bad(line: "inspect --charter x a", error: .optionOfOtherCommand(.charter, .inspect)),
     Bad(line: "inspect", error: .missingOperand(.inspect)),
-    Bad(line: "inspect a b", error: .unexpectedOperand(.inspect, "b")),
+    Bad(line: "init a b", error: .unexpectedOperand(.initialize, "b")),
     Bad(line: "explain", error: .missingOperand(.explain)),
     Bad(line: "version 2", error: .unexpectedOperand(.version, "2")),
   ]

@@ -90,7 +90,7 @@ struct ErrorWordingTests {
     .unexpectedValue(.quiet), .repeatedOption(.config),
     .unknownValue(.format, value: "x", allowed: ["text"], nearest: nil), .notANumber(.jobs, value: "x"),
     .notAPair(.context, value: "x"), .missingOperand(.check), .unexpectedOperand(.version, "x"),
-    .sameDestination(["text", "json"]), .standardInputTwice, .stdinNameUnused, .typeForUnknownFile("x"),
+    .sameDestination(["text", "json"]), .standardInputTwice, .stdinNameUnused, .pageOfSeveral, .typeForUnknownFile("x"),
     .unknownRule("x", nearest: nil), .unknownPack("x", nearest: nil), .noRules, .notAName("x"), .exists("x"),
     .needsTrace(.type), .wrongAnswer("x"),
     .unknownSchema("x", allowed: ["rule"], nearest: nil),

@@ -102,10 +102,10 @@ enum CommandTable {
       help: LocalizedText(
         fr: "Rejoue les exemples écrits dans les règles.", en: "Replays the examples written in the rules.")),
     CommandSpec(
-      name: .inspect, operands: LocalizedText(fr: "FICHIER|-", en: "FILE|-"), count: 1...1,
+      name: .inspect, operands: LocalizedText(fr: "FICHIER|DOSSIER|- …", en: "FILE|FOLDER|- …"), count: 1...Int.max,
       help: LocalizedText(
-        fr: "Montre ce qui a été lu d'un document : plan, textes, tableaux, liens.",
-        en: "Shows what was read of a document: outline, texts, tables, links.")),
+        fr: "Montre ce qui a été lu de documents : plan, textes, tableaux, liens.",
+        en: "Shows what was read of documents: outline, texts, tables, links.")),
     CommandSpec(
       name: .watch, operands: LocalizedText(fr: "DOSSIER", en: "FOLDER"), count: 1...1,
       help: LocalizedText(
@@ -347,8 +347,10 @@ enum CommandTable {
         fr: "Un seul tour, pour une tâche planifiée. Code de sortie 2 si une fiche n'a pu être écrite.",
         en: "One look, for a scheduled task. Exit code 2 when a sheet could not be written.")),
     OptionSpec(
-      name: .quiet, short: "-q", commands: [.check],
-      help: LocalizedText(fr: "N'affiche que ce qui est à corriger.", en: "Prints the findings only.")),
+      name: .quiet, short: "-q", commands: [.check, .inspect],
+      help: LocalizedText(
+        fr: "N'affiche que ce qui est à corriger ; pour inspect, que ce qui n'a pu être lu.",
+        en: "Prints the findings only; for inspect, only what could not be read.")),
     OptionSpec(
       name: .profile, commands: [.check],
       help: LocalizedText(

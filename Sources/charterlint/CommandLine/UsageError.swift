@@ -47,6 +47,8 @@ enum UsageError: Error, Equatable {
   case optionsExclude(OptionName, OptionName)
   /// `--against` with no document or with several.
   case againstNeedsOne
+  /// JSON of `inspect`, which shows one document, for several.
+  case pageOfSeveral
   /// A last day that is over.
   case dayIsOver(OptionName, value: String)
   /// A line of a label file, or of the list of kinds beside it.

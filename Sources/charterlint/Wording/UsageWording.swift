@@ -138,6 +138,10 @@ enum UsageWording {
       LocalizedText(
         fr: "--against compare un document à un autre : charterlint check NOUVEAU --against ANCIEN",
         en: "--against compares one document with another: charterlint check NEW --against OLD")
+    case .pageOfSeveral:
+      LocalizedText(
+        fr: "inspect --format json montre un seul document : nommez-en un, ou laissez le format text",
+        en: "inspect --format json shows one document: name one, or leave the format at text")
     case .dayIsOver(let option, let value):
       LocalizedText(
         fr: "--\(option.rawValue) : le \(value) est passé", en: "--\(option.rawValue): \(value) is over")
