@@ -26,11 +26,7 @@ struct ExaminedPaper {
   }
 
   /// The judge of a pack's rules on this document.
-  func ruleJudge(_ pack: RulePack) -> RuleJudge {
-    RuleJudge(
-      examination: examination, context: context, kinds: kinds, request: request, pack: pack,
-      applicability: ApplicabilityJudge(context: context).judge(pack))
-  }
+  func ruleJudge(_ pack: RulePack) -> RuleJudge { RuleJudge(pack, on: self) }
 
   /// The report on this document: one ruling per rule of `packs`, in rule order.
   func report(on packs: [CompiledPack], _ origin: PackOrigin, _ stopwatch: Stopwatch? = nil) -> DocumentReport {

@@ -10,6 +10,18 @@ struct RuleJudge {
   let request: JudgingRequest
   let pack: RulePack
   let applicability: Applicability
+  /// The context keys that the charter itself asks for: what is not declared of them is shown with it, not with each rule.
+  private let ownKeys: Set<String>
+
+  init(_ pack: RulePack, on paper: ExaminedPaper) {
+    examination = paper.examination
+    context = paper.context
+    kinds = paper.kinds
+    request = paper.request
+    self.pack = pack
+    applicability = ApplicabilityJudge(context: paper.context).judge(pack)
+    ownKeys = Set((pack.applies + pack.excluded).map(\.key))
+  }
 
   /// The ruling of one rule.
   func judge(_ compiled: CompiledRule) -> Ruling {
@@ -20,10 +32,11 @@ struct RuleJudge {
       conclusion.reason = reason
       return ruling(compiled, conclusion, undeclared: [])
     }
-    let shownAbove = Set((pack.applies + pack.excluded).map(\.key))
-    let undeclared = rule.when.filter { context.holds($0) == .unknown && !shownAbove.contains($0.key) }.map(\.key)
+    let undeclared = rule.when.filter { context.holds($0) == .unknown && !ownKeys.contains($0.key) }.map(\.key)
     if examination.deadline.isOver { return unfinished(compiled) }
-    var conclusions = zip(compiled.checks, rule.checks).map { conclude($0, $1) }
+    var conclusions = compiled.checks.indices.map { place in
+      conclude(compiled.checks[place]) { rule.checks[place] }
+    }
     // What was found while time ran out is not whole.
     if examination.deadline.isOver { return unfinished(compiled) }
     guard !conclusions.isEmpty else { return ruling(compiled, Conclusion(.review), undeclared: undeclared) }
@@ -49,8 +62,7 @@ struct RuleJudge {
   /// Why the rule is not for this document, if it is not.
   private func exclusion(_ rule: Rule) -> LocalizedText? {
     if applicability.value == .doesNotApply, !isAsk(rule) { return applicability.reasons.first }
-    let all = rule.documents + rule.severityRules.flatMap(\.documents)
-    if !request.anyKind, !kinds.contains(where: all.contains) {
+    if !request.anyKind, !kinds.contains(where: { isFor($0, rule) }) {
       return LocalizedText(
         fr: "Cette clause n'est pas attendue dans ce type de document.",
         en: "This clause is not expected in this kind of document.")
@@ -64,14 +76,19 @@ struct RuleJudge {
     return nil
   }
 
+  private func isFor(_ kind: DocumentKind, _ rule: Rule) -> Bool {
+    rule.documents.contains(kind) || rule.severityRules.contains { $0.documents.contains(kind) }
+  }
+
   private func isAsk(_ rule: Rule) -> Bool {
     if case .ask = rule.checks.first { return true }
     return false
   }
 
-  private func conclude(_ check: CompiledCheck, _ body: Check) -> Conclusion {
+  /// `body` is the check as it is written, asked for by a tracer only.
+  private func conclude(_ check: CompiledCheck, _ body: () -> Check) -> Conclusion {
     let conclusion = judge(check)
-    examination.tracer?.close(conclusion) { examination.sought(by: $0, of: check, body) }
+    examination.tracer?.close(conclusion) { examination.sought(by: $0, of: check, body()) }
     return conclusion
   }
 

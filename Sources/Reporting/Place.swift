@@ -35,8 +35,8 @@ struct Place: Hashable {
   }
 }
 
-/// Turns spans of one document into places.
-struct Locator {
+/// Turns spans of one document into places. An object, since every passage of a report asks it.
+final class Locator {
   private let document: Document
   private let lines: LineIndex?
 

@@ -20,11 +20,10 @@ enum Hostile {
     let evidence = text.evidence(words, .contradicts)
     let whole = Evidence(
       role: .context, span: text.document.text.span, context: text.document.text.span, block: 0, columnHeader: nil)
-    var waived = Ruling.sample(rule, .vague, "Accepté.", evidence: [evidence])
-    waived.waiver = Waiver(
-      rule: rule.id, reason: words, author: words, expires: "2027-01-31", source: .document(path: path, line: 3))
-    var known = Ruling.sample(rule, .missing, "Connu.")
-    known.baselineState = .unchanged
+    let waived = Ruling.sample(rule, .vague, "Accepté.", evidence: [evidence]).waived(
+      by: Waiver(
+        rule: rule.id, reason: words, author: words, expires: "2027-01-31", source: .document(path: path, line: 3)))
+    let known = Ruling.sample(rule, .missing, "Connu.").compared(.unchanged)
     let rulings: [Ruling] = [
       .sample(
         rule, .contradicted, words, remarks: [.blank(words), .expected(words, found: words)],

@@ -86,9 +86,10 @@ extension Report {
 
   private mutating func mark(_ state: BaselineState, subject: Int, ruling: Int) {
     if subject < documents.count {
-      documents[subject].rulings[ruling].baselineState = state
+      documents[subject].rulings[ruling] = documents[subject].rulings[ruling].compared(state)
     } else {
-      sets[subject - documents.count].rulings[ruling].baselineState = state
+      let set = subject - documents.count
+      sets[set].rulings[ruling] = sets[set].rulings[ruling].compared(state)
     }
   }
 

@@ -56,7 +56,7 @@ private struct WaiverLedger {
     guard ruling.isFinding else { return }
     let own = waivers.filter { $0.rule == ruling.rule.id }
     let valid = own.filter { !$0.isExpired(on: today) }
-    ruling.waiver = valid.first
+    if let waiver = valid.first { ruling = ruling.waived(by: waiver) }
     guard valid.isEmpty else { return used.formUnion(own) }
     for waiver in own where lapsed[waiver]?.contains(path) != true { lapsed[waiver, default: []].append(path) }
   }

@@ -26,6 +26,7 @@ struct Conclusion {
   /// is not quoted again.
   mutating func cite(_ passages: [Passage], _ role: Evidence.Role, in examination: Examination) {
     var cited: [Evidence] = []
+    cited.reserveCapacity(min(passages.count, Self.mostCited))
     for passage in passages.prefix(Self.mostCited) {
       let next = examination.evidence(passage, role)
       if !cited.contains(where: { $0.span.holdsMost(of: next.span) }) { cited.append(next) }

@@ -10,9 +10,8 @@ extension Examination {
     let sentence = context(of: passage)
     let shown = shape(passage, in: sentence)
     let span = span(of: shown)
-    return Evidence(
-      role: role, span: span, context: self.span(of: sentence).union(span), block: block,
-      columnHeader: columnHeaderSpan(block))
+    let context = shown == sentence ? span : self.span(of: sentence).union(span)
+    return Evidence(role: role, span: span, context: context, block: block, columnHeader: columnHeaderSpan(block))
   }
 
   /// The sentence, or sentences, that a passage covers.
@@ -72,20 +71,20 @@ extension Examination {
   /// The bytes of a range of tokens, with the currency sign, closing bracket or blank that ends its last entity.
   func span(of tokens: Range<Int>) -> TextSpan {
     var span = text.span(tokens)
-    for kind in [EntityKind.amount, .percent, .placeholder] {
-      let around = TextSpan(max(span.lower - 1, 0), min(span.upper + 2, document.text.bytes.count))
-      for entity in matcher.entities.entities(kind, in: around) where entity.span.overlaps(span) {
-        span = span.union(entity.span)
-      }
+    let (entities, end) = (matcher.entities, document.text.bytes.count)
+    func cover(_ kind: EntityKind) {
+      span = entities.covering(span, kind, in: TextSpan(max(span.lower - 1, 0), min(span.upper + 2, end)))
     }
+    cover(.amount)
+    cover(.percent)
+    cover(.placeholder)
     return closed(span)
   }
 
   /// A quoted passage takes along the bracket that closes one it opens.
   private func closed(_ span: TextSpan) -> TextSpan {
-    let bytes = document.text.bytes
-    guard span.upper < bytes.count, bytes[span.upper] == 0x29 else { return span }
-    let inside = bytes[span.lower..<span.upper]
+    guard span.upper < document.text.bytes.count, document.text.bytes[span.upper] == 0x29 else { return span }
+    let inside = document.text.bytes[span.lower..<span.upper]
     let open = inside.reduce(0) { $0 + ($1 == 0x28 ? 1 : $1 == 0x29 ? -1 : 0) }
     return open > 0 ? TextSpan(span.lower, span.upper + 1) : span
   }
@@ -97,20 +96,22 @@ extension Examination {
     return document.blocks[first].span
   }
 
-  /// The parts of the document that are searched, for "absent".
-  var searchedParts: [String] {
-    var parts: [String] = []
-    for block in document.blocks {
+  /// A printable piece of the document.
+  func quote(_ span: TextSpan) -> String { document.text.string(in: span) }
+}
+
+extension Document {
+  /// The names of its parts, in order, each once.
+  var partNames: [String] {
+    var names: [String] = []
+    for block in blocks {
       let name: String
       switch block.anchor {
       case .part(let part, _): name = part
       case .line, .html: name = block.region.rawValue
       }
-      if !parts.contains(name) { parts.append(name) }
+      if names.last != name, !names.contains(name) { names.append(name) }
     }
-    return parts
+    return names
   }
-
-  /// A printable piece of the document.
-  func quote(_ span: TextSpan) -> String { document.text.string(in: span) }
 }

@@ -91,7 +91,7 @@ extension Examination {
     let blocks = blocks(matching: node)
     guard !blocks.isEmpty else { return false }
     let block = block(of: passage.tokens.lowerBound)
-    if outline.ancestors(of: block).contains(where: { blocks.contains($0) && self.isShortHead($0) }) { return true }
+    if outline.hasAncestor(block, where: { blocks.contains($0) && self.isShortHead($0) }) { return true }
     let before = reaching(Self.labelReach, before: passage, in: text.tokens(ofBlock: block))
     return cues(node, in: before).contains {
       $0.upperBound <= passage.tokens.lowerBound && passage.tokens.lowerBound - $0.upperBound <= Self.labelReach
@@ -194,17 +194,22 @@ extension Examination {
     let subject = subject(before: passage.tokens, in: sentence)
     if let agent = agent(in: text.clause(of: token), besideSubject: subject != nil) { return agent }
     if let subject { return subject }
-    for ancestor in outline.ancestors(of: block(of: token)).prefix(4) {
-      let tokens = text.tokens(ofBlock: ancestor)
-      guard !tokens.isEmpty, tokens.count <= 30 else { continue }
-      let clients = mentions(.client, in: tokens).count
-      let providers = mentions(.provider, in: tokens).count
-      if clients > 0, providers == 0 {
-        return cues(library.conventions.clientBenefit, in: tokens).isEmpty ? .client : .any
-      }
-      if providers > 0, clients == 0 { return .provider }
+    var named: Debtor?
+    _ = outline.hasAncestor(block(of: token), atMost: 4) { ancestor in
+      named = onlyParty(of: ancestor)
+      return named != nil
     }
-    return .any
+    return named ?? .any
+  }
+
+  /// Whom a short block above others obliges: the one party that it names; nil when it names none or several.
+  private func onlyParty(of block: Int) -> Debtor? {
+    let tokens = text.tokens(ofBlock: block)
+    guard !tokens.isEmpty, tokens.count <= 30 else { return nil }
+    let clients = countMentions(.client, in: tokens)
+    let providers = countMentions(.provider, in: tokens)
+    if clients > 0, providers == 0 { return holdsCue(library.conventions.clientBenefit, in: tokens) ? .any : .client }
+    return providers > 0 && clients == 0 ? .provider : nil
   }
 
   /// "sont fournis par le client": who acts in a passive sentence. Beside a subject, a participle without its auxiliary
@@ -220,8 +225,8 @@ extension Examination {
   private func agent(at token: Int, in clause: Range<Int>, besideSubject: Bool) -> Debtor? {
     guard grammar.has(.agent, at: token), !besideSubject || isPassive(token, in: clause) else { return nil }
     let next = (token + 1)..<min(token + 4, clause.upperBound)
-    if !mentions(.client, in: next).isEmpty { return .client }
-    return mentions(.provider, in: next).isEmpty ? nil : .provider
+    if countMentions(.client, in: next) > 0 { return .client }
+    return countMentions(.provider, in: next) > 0 ? .provider : nil
   }
 
   /// True when an auxiliary stands shortly before the participle of "par".
@@ -258,6 +263,10 @@ extension Examination {
   /// The mentions of a party in a range of tokens.
   func mentions(_ kind: EntityKind, in tokens: Range<Int>) -> [Range<Int>] {
     matcher.matches(ofSource: kind.index, startingIn: tokens)
+  }
+
+  private func countMentions(_ kind: EntityKind, in tokens: Range<Int>) -> Int {
+    matcher.countMatches(ofSource: kind.index, startingIn: tokens)
   }
 
   private func isSubject(_ mention: Range<Int>) -> Bool {

@@ -25,7 +25,7 @@ extension Examination {
   }
 
   private func stands(_ block: Int, under heads: Set<Int>) -> Bool {
-    outline.ancestors(of: block).contains { heads.contains($0) && introduces($0) }
+    outline.hasAncestor(block) { heads.contains($0) && introduces($0) }
   }
 
   /// Only headings, introducing lines and cells stand above others; a paragraph that merely names the topic does not.
@@ -51,7 +51,7 @@ extension Examination {
     for head in heads.sorted() where introduces(head) {
       for block in (head + 1)..<max(head + 1, min(head + 6, document.blocks.count)) {
         let tokens = text.tokens(ofBlock: block)
-        guard !tokens.isEmpty, !outline.isHeading(block), outline.ancestors(of: block).contains(head) else { continue }
+        guard !tokens.isEmpty, !outline.isHeading(block), outline.hasAncestor(block, where: { $0 == head }) else { continue }
         result.append(Passage(tokens: tokens))
         break
       }
@@ -64,8 +64,8 @@ extension Examination {
     let heads = Set(union(headers).map { block(of: $0.tokens.lowerBound) })
     guard !heads.isEmpty else { return [] }
     var result: [Passage] = []
-    for (index, table) in document.tables.enumerated() {
-      for column in 1...max(table.columns, 1) {
+    for index in document.tables.indices where outline.hasColumnHeader(among: heads, of: index) {
+      for column in 1...max(document.tables[index].columns, 1) {
         if deadline.isOver { return [] }
         let cells = bodyCells(index, column, heads)
         guard !cells.isEmpty else { continue }

@@ -24,8 +24,9 @@ final class Examination {
   private(set) lazy var beginnings: [Examination] = makeBeginnings()
   /// The names that the document gives the parties.
   let parties: [PartyName]
-  /// The passages of each node that was evaluated.
-  var passages: PassageMemory
+  /// The passages of each node that was evaluated. Asked for a hundred thousand times a paper, where the check for
+  /// overlapping access costs more than the answer; nothing holds on to it while a node is evaluated.
+  @exclusivity(unchecked) var passages: PassageMemory
   /// For each condition node, false when nothing in the document can satisfy it.
   let isPossible: [Bool]
   private lazy var silentBlocks: [Bool] = whole?.silentBlocks ?? glossariesAndSignatures()
@@ -46,8 +47,10 @@ final class Examination {
   var agents: [ClauseAgent: Debtor?] = [:]
   var lastLines: (block: Int, lines: [Range<Int>])?
   private lazy var linkPlaces = LinkPlaces(document.links)
-  /// How many condition nodes were evaluated.
-  var evaluated = 0
+  /// How many condition nodes were evaluated; only ever added to, so that accesses cannot overlap.
+  @exclusivity(unchecked) var evaluated = 0
+  /// The parts of the document that are searched, for "absent".
+  private(set) lazy var searchedParts: [String] = whole?.searchedParts ?? document.partNames
 
   /// What judging cost so far, in steps.
   var work: JudgingWork {
@@ -166,7 +169,7 @@ final class Examination {
     let headings = Set(find(library.conventions.glossaryHeading).map { block(of: $0.tokens.lowerBound) })
       .filter { outline.isHeading($0) }
     guard !headings.isEmpty else { return silent }
-    for index in document.blocks.indices where outline.ancestors(of: index).contains(where: headings.contains) {
+    for index in document.blocks.indices where outline.hasAncestor(index, where: headings.contains) {
       silent[index] = true
     }
     return silent

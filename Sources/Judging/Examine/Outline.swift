@@ -222,6 +222,12 @@ struct Outline: Sendable {
     return here.row > shapes[table].headingRow && header >= 0 ? Int(header) : nil
   }
 
+  /// True when one of `heads` stands in the header cell of some column of a table; O(columns).
+  func hasColumnHeader(among heads: Set<Int>, of table: Int) -> Bool {
+    let cells = document.tables[table].cells
+    return shapes[table].header.contains { $0 >= 0 && cells[Int($0)].blocks.contains(where: heads.contains) }
+  }
+
   /// The first filled cell of a cell's row, when it is another cell: the row's label.
   func rowLabel(table: Int, cell: Int) -> Int? {
     let here = document.tables[table].cells[cell]
@@ -248,27 +254,51 @@ struct Outline: Sendable {
     shapes[table].filledInRow[cell.row] > (cell.blocks.isEmpty ? 0 : 1)
   }
 
-  /// The blocks under whose words a block stands, nearest first: row label, column header, introducing lines, headings.
-  func ancestors(of block: Int) -> [Int] {
-    var result: [Int] = []
+  /// True when `body` holds for one of the first `most` blocks under whose words a block stands, nearest first: row label,
+  /// column header, introducing lines, headings. No list is made: every passage asks, and most are answered at the first.
+  func hasAncestor(_ block: Int, atMost most: Int = .max, where body: (Int) -> Bool) -> Bool {
+    var (label, header) = (0..<0, 0..<0)
     if let (table, cell) = cellIndex(block) {
       let cells = document.tables[table].cells
-      if let label = rowLabel(table: table, cell: cell) { result.append(contentsOf: cells[label].blocks) }
-      if let header = columnHeader(table: table, cell: cell) { result.append(contentsOf: cells[header].blocks) }
+      if let found = rowLabel(table: table, cell: cell) { label = cells[found].blocks }
+      if let found = columnHeader(table: table, cell: cell) { header = cells[found].blocks }
     }
-    var intro = introOf[block]
-    var guardCount = 0
-    while intro >= 0, guardCount < 8, Int(intro) != block {
-      result.append(Int(intro))
-      intro = introOf[Int(intro)]
-      guardCount += 1
+    var left = most
+    func holds(_ above: Int) -> Bool {
+      left -= 1
+      return left >= 0 && body(above)
     }
-    var heading = headingOf[block]
-    while heading >= 0, guardCount < 32 {
-      if !result.contains(Int(heading)) { result.append(Int(heading)) }
-      heading = headingOf[Int(heading)]
-      guardCount += 1
+    for above in label where holds(above) { return true }
+    for above in header where holds(above) { return true }
+    var steps = 0
+    var intro = Int(introOf[block])
+    while intro >= 0, intro != block, steps < Self.mostIntros {
+      if holds(intro) { return true }
+      intro = Int(introOf[intro])
+      steps += 1
     }
-    return result
+    var heading = Int(headingOf[block])
+    while heading >= 0, steps < Self.mostAncestors {
+      let isNew = !label.contains(heading) && !header.contains(heading) && !introduces(heading, block)
+      if isNew, holds(heading) { return true }
+      heading = Int(headingOf[heading])
+      steps += 1
+    }
+    return false
+  }
+
+  /// The most introducing lines, and with headings the most blocks above: loops and towers exist in hostile papers only.
+  private static let (mostIntros, mostAncestors) = (8, 32)
+
+  /// True when `above` is one of the introducing lines over a block.
+  private func introduces(_ above: Int, _ block: Int) -> Bool {
+    var intro = Int(introOf[block])
+    var steps = 0
+    while intro >= 0, intro != block, steps < Self.mostIntros {
+      if intro == above { return true }
+      intro = Int(introOf[intro])
+      steps += 1
+    }
+    return false
   }
 }

@@ -69,7 +69,7 @@ struct InstalmentReader {
 
   /// True under a heading or introducing line on payment.
   private func standsUnderPayment(_ block: Int) -> Bool {
-    examination.outline.ancestors(of: block).prefix(3).contains { ancestor in
+    examination.outline.hasAncestor(block, atMost: 3) { ancestor in
       let tokens = examination.text.tokens(ofBlock: ancestor)
       return tokens.count <= 25 && examination.holds(.paymentHead, in: tokens)
     }

@@ -1,8 +1,9 @@
 import DocumentModel
 import RuleLanguage
 
-/// The verdict of one rule on one document, with everything that explains it.
-package struct Ruling: Sendable {
+/// The verdict of one rule on one document, with everything that explains it. Immutable; an object, since lists of
+/// rulings are counted, filtered and written many times and a value would be copied with all it holds.
+package final class Ruling: Sendable {
   /// The rule.
   package let rule: Rule
   /// Id of its pack.
@@ -37,15 +38,16 @@ package struct Ruling: Sendable {
   /// Name of this finding that survives moved paragraphs: rule, verdict, folded evidence words, occurrence.
   package let fingerprint: String
   /// Who accepted this finding, why and until when; nil when nobody did, and for what is no finding.
-  package var waiver: Waiver?
+  package let waiver: Waiver?
   /// Whether the baseline knows this finding; nil without a baseline, and for what is no finding.
-  package var baselineState: BaselineState?
+  package let baselineState: BaselineState?
 
   /// Makes a ruling.
   package init(
     rule: Rule, pack: String, verdict: Verdict, severity: Severity, grade: Grade?, message: LocalizedText,
     remarks: [Remark], evidence: [Evidence], evidenceCount: Int? = nil, nearest: Evidence?, searched: [String],
-    sought: SoughtPhrases?, reason: LocalizedText?, undeclared: [String], parts: [RulingPart], fingerprint: String
+    sought: SoughtPhrases?, reason: LocalizedText?, undeclared: [String], parts: [RulingPart], fingerprint: String,
+    waiver: Waiver? = nil, baselineState: BaselineState? = nil
   ) {
     self.rule = rule
     self.pack = pack
@@ -63,6 +65,23 @@ package struct Ruling: Sendable {
     self.undeclared = undeclared
     self.parts = parts
     self.fingerprint = fingerprint
+    self.waiver = waiver
+    self.baselineState = baselineState
+  }
+
+  /// The same ruling, accepted.
+  package func waived(by waiver: Waiver) -> Ruling { Ruling(self, waiver: waiver, baselineState: baselineState) }
+
+  /// The same ruling, compared with a baseline.
+  package func compared(_ state: BaselineState) -> Ruling { Ruling(self, waiver: waiver, baselineState: state) }
+
+  private convenience init(_ other: Ruling, waiver: Waiver?, baselineState: BaselineState?) {
+    self.init(
+      rule: other.rule, pack: other.pack, verdict: other.verdict, severity: other.severity, grade: other.grade,
+      message: other.message, remarks: other.remarks, evidence: other.evidence, evidenceCount: other.evidenceCount,
+      nearest: other.nearest, searched: other.searched, sought: other.sought, reason: other.reason,
+      undeclared: other.undeclared, parts: other.parts, fingerprint: other.fingerprint, waiver: waiver,
+      baselineState: baselineState)
   }
 
   /// True for a verdict that asks the provider to act: it is missing, vague or contradicted.

@@ -44,8 +44,9 @@ struct PatternSearch {
     }
   }
 
-  /// Confirms one occurrence of the anchor: elements before it leftwards, elements after it rightwards.
-  func confirm(_ anchor: Range<Int>, beside: BesideAnchor, _ ranges: inout [TokenRange]) {
+  /// Confirms one occurrence of the anchor: elements before it leftwards, elements after it rightwards. What is confirmed
+  /// is added to what the matcher found.
+  func confirm(_ anchor: Range<Int>, beside: BesideAnchor) {
     let room = room(around: anchor)
     if let row = beside.before, room.before <= 0 || !holds(row, anchor.lowerBound - 1) { return }
     if let row = beside.after, room.after <= 0 || !holds(row, anchor.upperBound) { return }
@@ -56,7 +57,8 @@ struct PatternSearch {
     let rights = walk(right, Int(program.right.lowerBound), Int(program.right.upperBound), 1)
     if rights == 0 { return }
     let lower = anchor.lowerBound - lefts.trailingZeroBitCount
-    ranges.append(TokenRange(lower..<anchor.upperBound + rights.trailingZeroBitCount))
+    let range = TokenRange(lower..<anchor.upperBound + rights.trailingZeroBitCount)
+    matcher._withUnsafeGuaranteedRef { $0.found.push(range) }
   }
 
   /// Tokens of the sentence before an anchor and after it, told exactly as far as a match can reach; negative after an

@@ -4,10 +4,22 @@ import DocumentModel
 final class SpanList {
   /// Sorted by start, then end.
   let byStart: [TokenRange]
-  /// Sorted by end, then start; few sources are ever walked over backwards.
-  private(set) lazy var byEnd = byStart.sorted { ($0.upper, $0.lower) < ($1.upper, $1.lower) }
+  /// Sorted by end, then start; made when a source is first walked over backwards, which few are. Plain memory: asked
+  /// for at each candidate, an array would be counted up and down each time.
+  @exclusivity(unchecked) private var byEnd: UnsafeMutableBufferPointer<TokenRange>?
 
   init(_ ranges: [TokenRange]) { byStart = Self.sorted(ranges) }
+
+  deinit { byEnd?.deallocate() }
+
+  private func sortedByEnd() -> UnsafeMutableBufferPointer<TokenRange> {
+    if let byEnd { return byEnd }
+    var list = UnsafeMutableBufferPointer<TokenRange>.allocate(capacity: byStart.count)
+    _ = list.initialize(from: byStart)
+    list.sort { ($0.upper, $0.lower) < ($1.upper, $1.lower) }
+    byEnd = list
+    return list
+  }
 
   /// The ranges by start, then end. Most come so already.
   static func sorted(_ ranges: [TokenRange]) -> [TokenRange] {
@@ -42,15 +54,14 @@ final class SpanList {
 
   /// The starts of the ranges that end at `token`, as bits counted backwards from `origin`. O(log n).
   func starts(ofEnd token: Int, from origin: Int, within room: Int) -> UInt64 {
-    byEnd.withUnsafeBufferPointer { list in
-      var at = list.partitioningIndex { $0.upper >= token }
-      var result: UInt64 = 0
-      while at < list.count, list[at].upper == token {
-        let reached = origin - Int(list[at].lower)
-        if reached < 64, reached <= room { result |= 1 << UInt64(reached) }
-        at += 1
-      }
-      return result
+    let list = sortedByEnd()
+    var at = list.partitioningIndex { $0.upper >= token }
+    var result: UInt64 = 0
+    while at < list.count, list[at].upper == token {
+      let reached = origin - Int(list[at].lower)
+      if reached < 64, reached <= room { result |= 1 << UInt64(reached) }
+      at += 1
     }
+    return result
   }
 }

@@ -16,16 +16,16 @@ final class SymbolIndex {
   let rows: UnsafeMutableBufferPointer<Row?>
   let symbolCount: Int
   /// For each symbol, the numbers of the words that carry it: `symbolWords[symbolStarts[s]..<symbolStarts[s + 1]]`.
-  private let symbolWords: [Int32]
-  private let symbolStarts: [Int32]
+  private let symbolWords: UnsafeMutableBufferPointer<Int32>
+  private let symbolStarts: UnsafeMutableBufferPointer<Int32>
   /// For each number, the tokens of that word, ascending.
-  private let postings: [Int32]
-  private let postingStarts: [Int32]
+  private let postings: UnsafeMutableBufferPointer<Int32>
+  private let postingStarts: UnsafeMutableBufferPointer<Int32>
   /// 64-bit words a row takes.
   private let stride: Int
-  /// Memory of the rows, and how many more the last piece has room for.
-  private var pieces: [Row] = []
-  private var room = 0
+  /// Memory of the rows, and how many more the last piece has room for. Only `addRow` touches them.
+  @exclusivity(unchecked) private var pieces: [Row] = []
+  @exclusivity(unchecked) private var room = 0
 
   /// Looks every distinct word up once. O(tokens + distinct words + symbols).
   init(_ text: TokenizedText, _ bank: PatternBank) {
@@ -50,18 +50,26 @@ final class SymbolIndex {
   }
 
   deinit {
-    numbers.deallocate()
+    for list in [numbers, symbolWords, symbolStarts, postings, postingStarts] { list.deallocate() }
     rows.deallocate()
     for piece in pieces { piece.deallocate() }
   }
 
+  private static func zeros(_ count: Int) -> UnsafeMutableBufferPointer<Int32> {
+    let list = UnsafeMutableBufferPointer<Int32>.allocate(capacity: count)
+    list.initialize(repeating: 0)
+    return list
+  }
+
   /// For each symbol the numbers that carry it.
-  private static func inverted(_ symbols: [Int32], _ starts: [Int32], _ count: Int) -> ([Int32], [Int32]) {
-    var offsets = [Int32](repeating: 0, count: count + 1)
+  private static func inverted(
+    _ symbols: [Int32], _ starts: [Int32], _ count: Int
+  ) -> (UnsafeMutableBufferPointer<Int32>, UnsafeMutableBufferPointer<Int32>) {
+    let offsets = zeros(count + 1)
     for symbol in symbols { offsets[Int(symbol) + 1] += 1 }
     for symbol in 0..<count { offsets[symbol + 1] += offsets[symbol] }
-    var next = offsets
-    var words = [Int32](repeating: 0, count: symbols.count)
+    var next = Array(offsets)
+    let words = zeros(symbols.count)
     for number in 1..<max(starts.count - 1, 1) {
       for at in Int(starts[number])..<Int(starts[number + 1]) {
         let symbol = Int(symbols[at])
@@ -75,14 +83,14 @@ final class SymbolIndex {
   /// For each number its tokens.
   private static func postings(
     _ tokens: [Token], _ numbers: UnsafeMutableBufferPointer<Int32>, _ count: Int
-  ) -> ([Int32], [Int32]) {
-    var offsets = [Int32](repeating: 0, count: count + 1)
+  ) -> (UnsafeMutableBufferPointer<Int32>, UnsafeMutableBufferPointer<Int32>) {
+    let offsets = zeros(count + 1)
     for token in tokens { offsets[Int(numbers[Int(token.word)]) + 1] += 1 }
     // Tokens of no vocabulary word are most tokens of most texts; nobody asks where they stand.
     offsets[1] = 0
     for number in 0..<count { offsets[number + 1] += offsets[number] }
-    var next = offsets
-    var postings = [Int32](repeating: 0, count: Int(offsets[count]))
+    var next = Array(offsets)
+    let postings = zeros(Int(offsets[count]))
     for (place, token) in tokens.enumerated() {
       let number = Int(numbers[Int(token.word)])
       guard number > 0 else { continue }
@@ -95,14 +103,16 @@ final class SymbolIndex {
   /// True when a word of the text carries a symbol.
   func holds(_ symbol: Int32) -> Bool { symbolStarts[Int(symbol)] < symbolStarts[Int(symbol) + 1] }
 
-  /// The words that carry a symbol.
-  func words(carrying symbol: Int32) -> ArraySlice<Int32> {
-    symbolWords[Int(symbolStarts[Int(symbol)])..<Int(symbolStarts[Int(symbol) + 1])]
+  /// The words that carry a symbol; memory of this object.
+  func words(carrying symbol: Int32) -> UnsafeBufferPointer<Int32> {
+    let places = Int(symbolStarts[Int(symbol)])..<Int(symbolStarts[Int(symbol) + 1])
+    return UnsafeBufferPointer(rebasing: symbolWords[places])
   }
 
-  /// The tokens of a word.
-  func tokens(of number: Int32) -> ArraySlice<Int32> {
-    postings[Int(postingStarts[Int(number)])..<Int(postingStarts[Int(number) + 1])]
+  /// The tokens of a word, ascending; memory of this object.
+  func tokens(of number: Int32) -> UnsafeBufferPointer<Int32> {
+    let places = Int(postingStarts[Int(number)])..<Int(postingStarts[Int(number) + 1])
+    return UnsafeBufferPointer(rebasing: postings[places])
   }
 
   /// Computes the row of a symbol.

@@ -23,8 +23,11 @@ package final class TextMatcher {
   private var partySpans: [[Range<Int>]] = [[], [], []]
   /// For each pattern, false when it cannot find anything here; cheaper to ask than its matches.
   package let isPossible: [Bool]
-  /// How many candidates were looked at: what matching costs, counted and not timed.
-  package var candidates = 0
+  /// How many candidates were looked at: what matching costs, counted and not timed. Only ever added to, so that
+  /// accesses cannot overlap.
+  @exclusivity(unchecked) package var candidates = 0
+  /// What the searches that are under way found so far. Every access is over before the next begins.
+  @exclusivity(unchecked) var found = RangeStack()
 
   /// Prepares a text: looks every distinct word up once and lists where each stands. O(tokens + distinct words).
   package convenience init(text: TokenizedText, entities: EntityIndex, bank: PatternBank) {
@@ -74,8 +77,9 @@ package final class TextMatcher {
   /// A matcher of the same words with more entities; nothing it found carries over.
   package func adding(_ amounts: [Entity]) -> TextMatcher {
     let all = entities.adding(amounts)
-    return TextMatcher(
-      text: text, entities: all, bank: bank, index: index, isPossible: PossiblePrograms.find(bank, index, all))
+    // What is possible depends on which kinds there are, not on how many of them.
+    let isPossible = entities.entities(.amount).isEmpty ? PossiblePrograms.find(bank, index, all) : isPossible
+    return TextMatcher(text: text, entities: all, bank: bank, index: index, isPossible: isPossible)
   }
 
   /// Gives the parties' mentions, found by words and names, before any pattern with `<provider>` and its like is asked.
@@ -99,6 +103,14 @@ package final class TextMatcher {
       .map(\.tokens)
   }
 
+  /// How many matches of a source start in `tokens`; O(log n).
+  package func countMatches(ofSource source: Int, startingIn tokens: Range<Int>) -> Int {
+    let list = lists[source] ?? Unmanaged.passUnretained(spans(of: source))
+    return list._withUnsafeGuaranteedRef {
+      $0.firstStarting(at: tokens.upperBound) - $0.firstStarting(at: tokens.lowerBound)
+    }
+  }
+
   func spans(of source: Int) -> SpanList {
     if let known = lists[source] { return known.takeUnretainedValue() }
     let list: SpanList
@@ -113,7 +125,7 @@ package final class TextMatcher {
         list = spanList(entities.entities(kind).lazy.map(\.tokens))
       }
     } else {
-      list = SpanList(bank.groups[source - PatternBank.entitySources].flatMap { matches(of: $0) })
+      list = SpanList(search(bank.groups[source - PatternBank.entitySources]))
     }
     lists[source] = Unmanaged.passRetained(list)
     return list
