@@ -41,6 +41,7 @@ let package = Package(
     .plugin(name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"]),
     program,
     .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/Support"),
+    .target(name: "Allocations", path: "Tests/Allocations"),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "InteropTests", dependencies: ["Interop", "TestSupport"]),
     .testTarget(name: "ReadersTests", dependencies: ["Readers", "DocumentModel", "TestSupport"]),
@@ -56,6 +57,7 @@ let package = Package(
       name: "CharterlintTests",
       dependencies: [
         "charterlint", "Reporting", "Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel", "TestSupport",
+        "Allocations",
       ],
       exclude: ["Documents", "FailingRules", "SetRules", "Goldens", "Rules", "WrongRules"]),
   ],
@@ -63,7 +65,7 @@ let package = Package(
 )
 
 if isFuzzing {
-  package.targets.removeAll { $0.type == .test }
+  package.targets.removeAll { $0.type == .test || $0.name == "Allocations" }
   for target in package.targets where target.type == .regular {
     target.swiftSettings = [.unsafeFlags(["-O", "-enable-testing", "-sanitize=fuzzer"])]
   }
