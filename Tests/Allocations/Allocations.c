@@ -13,8 +13,8 @@
 
 #include <malloc.h>
 
-// What a program defines stands before what its libraries define: the Swift runtime and libxml2 ask here too. The memory
-// is glibc's own, so that its free takes it back.
+// What a program defines stands before what its libraries define: the Swift runtime and libxml2 ask here too. The
+// memory is glibc's own, so that its free takes it back.
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *memory, size_t size);

@@ -37,9 +37,10 @@ struct WorkTests {
 
   /// When rules were added on purpose, write the new numbers here; they may not creep up by themselves.
   ///
-  /// Allocations of judging vary by a hundredth from run to run: sets and dictionaries have another order each time, and
-  /// a search that goes through one ends sooner or later. Each foreign rule gives a verdict, and each verdict takes 13
-  /// to 19 allocations, so that these rules add between a seventh and a third of what judging costs without them.
+  /// Allocations of judging vary by up to three hundredths from run to run: sets and dictionaries have another order
+  /// each time, and a search that goes through one ends sooner or later. Each foreign rule gives a verdict, and each
+  /// verdict takes 13 to 19 allocations, so that these rules add between a seventh and a third of what judging costs
+  /// without them.
   static let papers: [Paper] = [
     Paper(
       path: "digitalpes/quote/quote.txt", candidates: 20_518, conditions: 3315,

@@ -3,7 +3,7 @@
 
 #include <stdbool.h>
 
-/// True where pieces of memory are counted: with the C library of GNU, and without a sanitizer, which counts its own way.
+/// True where pieces of memory are counted: with the C library of GNU, without a sanitizer, which counts its own way.
 bool allocations_are_counted(void);
 
 /// How many pieces of memory this thread has asked for since it began; 0 where they are not counted.
