@@ -5,6 +5,11 @@ import PackageDescription
 /// Imports point down only; the executable alone touches files, clocks and terminals.
 /// The engine is optimised in debug builds too: the tests judge thousands of papers.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+/// What reads and writes papers too, with its assertions: allocations are counted, and those that no user's program makes
+/// would be most of them.
+let optimisedAndChecked: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))
+]
 
 /// `make fuzz` sets CHARTERLINT_FUZZ: every target counts its edges, and the program becomes a library that the fuzzer's
 /// own program drives.
@@ -25,16 +30,18 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "DocumentModel", swiftSettings: optimised),
-    .target(name: "Interop", dependencies: ["CLibXML2", "CZlib"]),
-    .target(name: "Readers", dependencies: ["Interop", "DocumentModel"]),
+    .target(name: "Interop", dependencies: ["CLibXML2", "CZlib"], swiftSettings: optimisedAndChecked),
+    .target(name: "Readers", dependencies: ["Interop", "DocumentModel"], swiftSettings: optimisedAndChecked),
     .target(name: "RuleLanguage", dependencies: ["DocumentModel"], swiftSettings: optimised),
     .target(name: "Matching", dependencies: ["DocumentModel", "RuleLanguage"], swiftSettings: optimised),
     .target(name: "Judging", dependencies: ["DocumentModel", "RuleLanguage", "Matching"], swiftSettings: optimised),
-    .target(name: "Reporting", dependencies: ["DocumentModel", "RuleLanguage", "Judging"]),
+    .target(
+      name: "Reporting", dependencies: ["DocumentModel", "RuleLanguage", "Judging"], swiftSettings: optimisedAndChecked),
     .executableTarget(name: "EmbedRules", dependencies: ["DocumentModel", "RuleLanguage", "Matching"]),
     .plugin(name: "EmbedRulesPlugin", capability: .buildTool(), dependencies: ["EmbedRules"]),
     program,
     .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/Support"),
+    .target(name: "Allocations", path: "Tests/Allocations"),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "InteropTests", dependencies: ["Interop", "TestSupport"]),
     .testTarget(name: "ReadersTests", dependencies: ["Readers", "DocumentModel", "TestSupport"]),
@@ -50,6 +57,7 @@ let package = Package(
       name: "CharterlintTests",
       dependencies: [
         "charterlint", "Reporting", "Judging", "Readers", "RuleLanguage", "Matching", "DocumentModel", "TestSupport",
+        "Allocations",
       ],
       exclude: ["Documents", "FailingRules", "SetRules", "Goldens", "Rules", "WrongRules"]),
   ],
@@ -57,7 +65,7 @@ let package = Package(
 )
 
 if isFuzzing {
-  package.targets.removeAll { $0.type == .test }
+  package.targets.removeAll { $0.type == .test || $0.name == "Allocations" }
   for target in package.targets where target.type == .regular {
     target.swiftSettings = [.unsafeFlags(["-O", "-enable-testing", "-sanitize=fuzzer"])]
   }
