@@ -154,12 +154,14 @@ package struct WordTable: Sendable {
 /// The 32-bit FNV-1a hash (Fowler–Noll–Vo), for word tables and shingles.
 package enum FNV1a {
   /// The hash of no bytes.
-  package static let seed: UInt32 = 2_166_136_261
+  @inlinable package static var seed: UInt32 { 2_166_136_261 }
 
   /// The hash of a sequence of words, from the hash so far and the next word's hash.
+  @inlinable
   package static func combine(_ hash: UInt32, _ word: UInt32) -> UInt32 { (hash ^ word) &* 16_777_619 }
 
   /// The hash of `bytes`, continuing from `hash`.
+  @inlinable
   package static func hash(_ bytes: some Sequence<UInt8>, from hash: UInt32 = seed) -> UInt32 {
     var hash = hash
     for byte in bytes { hash = combine(hash, UInt32(byte)) }
