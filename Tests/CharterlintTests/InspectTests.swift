@@ -5,7 +5,9 @@ import Testing
 /// `inspect` of several documents.
 @Suite("inspect")
 struct InspectTests {
-  private static let files = ["a/one.md": "# Devis\n\nUn site.\n", "a/two.txt": "Une offre.\n", "a/bad.docx": "PK\u{3}\u{4}"]
+  private static let files = [
+    "a/one.md": "# Devis\n\nUn site.\n", "a/two.txt": "Une offre.\n", "a/bad.docx": "PK\u{3}\u{4}",
+  ]
 
   @Test("shows the documents of a folder one after the other, and says which could not be read")
   func folder() throws {

@@ -51,7 +51,9 @@ extension Examination {
     for head in heads.sorted() where introduces(head) {
       for block in (head + 1)..<max(head + 1, min(head + 6, document.blocks.count)) {
         let tokens = text.tokens(ofBlock: block)
-        guard !tokens.isEmpty, !outline.isHeading(block), outline.hasAncestor(block, where: { $0 == head }) else { continue }
+        guard !tokens.isEmpty, !outline.isHeading(block), outline.hasAncestor(block, where: { $0 == head }) else {
+          continue
+        }
         result.append(Passage(tokens: tokens))
         break
       }

@@ -68,15 +68,17 @@ struct SumLedger {
   init(_ sheet: PriceSheet, group: Int, row: Int, amount: PricedAmount) {
     let isOwnColumn = amount.column > 0 && sheet.digest.lineColumns[group].contains(amount.column)
     var last = -1
+    // Rows and entries are read in their places: hundreds stand above each of hundreds of totals, and a copy of one
+    // takes along its lists.
     for (at, index) in Self.rows(sheet, group, row) {
-      let row = sheet.groups[at].rows[index]
       if at != last { open(at, isOwn: at == group) }
       last = at
-      if row.role == .heading {
+      if sheet.groups[at].rows[index].role == .heading {
         lines.cut()
         parts.cut()
       } else if let entry = Self.entry(
-        row, amount, group: at, place: at != group ? .elsewhere : isOwnColumn ? .column : .table)
+        sheet.groups[at].rows[index], amount, group: at,
+        place: at != group ? .elsewhere : isOwnColumn ? .column : .table)
       {
         add(entry)
       }
@@ -131,20 +133,20 @@ struct SumLedger {
 
   /// A subtotal stands for what follows the closing before it, a total for its whole table or list.
   private mutating func close(_ closing: Entry) {
-    var count = 0
-    for entry in parts.entries.reversed() {
-      guard entry.group == closing.group else { break }
-      if closing.kind == .subtotal, entry.kind == .subtotal || entry.kind == .total { break }
-      count += 1
-    }
-    let closed = parts.entries.suffix(count).filter { $0.kind != .discount }
-    var entry = closing
-    if !closed.isEmpty {
-      for trait in [PriceRow.Traits.option, .recurring] where closed.allSatisfy({ $0.traits.contains(trait) }) {
-        entry.traits.insert(trait)
+    var first = parts.entries.count
+    // What all of them share; nothing as long as there is none.
+    var shared: PriceRow.Traits?
+    while first > 0, parts.entries[first - 1].group == closing.group {
+      let kind = parts.entries[first - 1].kind
+      if closing.kind == .subtotal, kind == .subtotal || kind == .total { break }
+      first -= 1
+      if kind != .discount {
+        shared = (shared ?? [.option, .recurring]).intersection(parts.entries[first].traits)
       }
     }
-    parts.removeLast(count)
+    var entry = closing
+    if let shared { entry.traits.formUnion(shared) }
+    parts.removeLast(parts.entries.count - first)
     parts.entries.append(entry)
     parts.cut()
     parts.afterClosing = parts.entries.count
