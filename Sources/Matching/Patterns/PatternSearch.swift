@@ -21,26 +21,37 @@ struct PatternSearch {
   /// Makes what is not there yet.
   let matcher: Unmanaged<TextMatcher>
 
-  /// Rows of the words one of which must stand right before an anchor, and right after it; nil on a side where something
-  /// else may stand. They repeat what the walks begin with, and rule many candidates out by two bits.
+  /// What is done beside each anchor, found once for a program.
   struct BesideAnchor {
-    let before: SymbolIndex.Row?
-    let after: SymbolIndex.Row?
+    let before: Side
+    let after: Side
   }
 
-  /// The rows beside this program's anchor.
-  var besideAnchor: BesideAnchor { BesideAnchor(before: firstRow(program.left), after: firstRow(program.right)) }
+  /// One side of an anchor: the row of the words one of which must stand right beside it, nil where something else may,
+  /// and the walk from there. The row alone rules many candidates out by two bits; an element that is nothing but these
+  /// words needs no walk after that.
+  struct Side {
+    let row: SymbolIndex.Row?
+    /// Where the walk begins and ends in the code.
+    let start: Int
+    let end: Int
+    /// The positions it begins at.
+    let positions: UInt64
+  }
 
-  private func firstRow(_ side: Range<Int32>) -> SymbolIndex.Row? {
-    if side.isEmpty { return nil }
-    let at = Int(side.lowerBound)
-    let operand = Int(code[at + 1])
-    switch code[at] {
-    case PatternCode.symbol: return row(ofSymbol: operand)
-    case PatternCode.set: return row(ofSet: operand)
-    case PatternCode.oneOf where operand > 0 && code[at + 2] == PatternCode.firsts:
-      return row(ofSet: Int(code[at + 3]))
-    default: return nil
+  /// What is done beside this program's anchor.
+  var besideAnchor: BesideAnchor { BesideAnchor(before: side(program.left), after: side(program.right)) }
+
+  private func side(_ elements: Range<Int32>) -> Side {
+    let (start, end) = (Int(elements.lowerBound), Int(elements.upperBound))
+    if start == end { return Side(row: nil, start: start, end: end, positions: 1) }
+    let operand = Int(code[start + 1])
+    switch code[start] {
+    case PatternCode.symbol: return Side(row: row(ofSymbol: operand), start: start + 2, end: end, positions: 2)
+    case PatternCode.set: return Side(row: row(ofSet: operand), start: start + 2, end: end, positions: 2)
+    case PatternCode.oneOf where operand > 0 && code[start + 2] == PatternCode.firsts:
+      return Side(row: row(ofSet: Int(code[start + 3])), start: start, end: end, positions: 1)
+    default: return Side(row: nil, start: start, end: end, positions: 1)
     }
   }
 
@@ -48,17 +59,20 @@ struct PatternSearch {
   /// is added to what the matcher found.
   func confirm(_ anchor: Range<Int>, beside: BesideAnchor) {
     let room = room(around: anchor)
-    if let row = beside.before, room.before <= 0 || !holds(row, anchor.lowerBound - 1) { return }
-    if let row = beside.after, room.after <= 0 || !holds(row, anchor.upperBound) { return }
-    let left = Walk(from: anchor.lowerBound, room: room.before, isRight: false)
-    let lefts = walk(left, Int(program.left.lowerBound), Int(program.left.upperBound), 1)
+    if let row = beside.before.row, room.before <= 0 || !holds(row, anchor.lowerBound - 1) { return }
+    if let row = beside.after.row, room.after <= 0 || !holds(row, anchor.upperBound) { return }
+    let lefts = walk(beside.before, Walk(from: anchor.lowerBound, room: room.before, isRight: false))
     if lefts == 0 { return }
-    let right = Walk(from: anchor.upperBound, room: room.after, isRight: true)
-    let rights = walk(right, Int(program.right.lowerBound), Int(program.right.upperBound), 1)
+    let rights = walk(beside.after, Walk(from: anchor.upperBound, room: room.after, isRight: true))
     if rights == 0 { return }
     let lower = anchor.lowerBound - lefts.trailingZeroBitCount
     let range = TokenRange(lower..<anchor.upperBound + rights.trailingZeroBitCount)
     matcher._withUnsafeGuaranteedRef { $0.found.push(range) }
+  }
+
+  @inline(__always)
+  private func walk(_ side: Side, _ way: Walk) -> UInt64 {
+    side.start == side.end ? side.positions : walk(way, side.start, side.end, side.positions)
   }
 
   /// Tokens of the sentence before an anchor and after it, told exactly as far as a match can reach; negative after an
