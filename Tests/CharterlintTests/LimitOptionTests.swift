@@ -62,7 +62,7 @@ struct LimitOptionTests {
   @Test("too little time: an answer soon after, and the verdicts left are to assess", .timeLimit(.minutes(2)))
   func outOfTime() throws {
     let unit = "Le prestataire garantit la sauvegarde des données, sauf 30 % à la commande, et 2 x 10 € = 20 € ; "
-    let paper = String(repeating: unit, count: 4_000_000 / unit.utf8.count)
+    let paper = String(repeating: unit, count: 16_000_000 / unit.utf8.count)
     let line = ["check", "-", "--stdin-name", "a.txt", "--any-kind", "--format", "json", "--timeout", "1"]
     let clock = ContinuousClock()
     let start = clock.now
