@@ -103,7 +103,8 @@ package struct ZipArchive: Sendable {
   private static func inflate(
     _ data: UnsafeBufferPointer<UInt8>, _ member: ZipMember, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) -> ZipError? {
-    let output = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: pieceSize)
+    // Most parts are a few hundred bytes. A byte more than stated shows in one go that there is no more.
+    let output = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: min(pieceSize - 1, member.size) + 1)
     defer { output.deallocate() }
     var inflater = Inflater()
     var checksum = Checksum()
