@@ -121,9 +121,7 @@ struct CheckPlan: Sendable {
     }
     guard !operands.isEmpty || arguments.value(.filesFrom) != nil else { throw .missingOperand(.check) }
     if operands.contains("-"), listIsStandardInput { throw .standardInputTwice }
-    if arguments.value(.stdinName) != nil, !operands.contains("-") { throw .stdinNameUnused }
-    var finder = InputFinder(standardInputName: arguments.value(.stdinName) ?? "-")
-    return try finder.find(operands)
+    return try InputFinder.inputs(operands, arguments)
   }
 
   /// The paths of a list: ended by NUL when there is one (`git ls-files -z`, `find -print0`), else one per line.

@@ -14,7 +14,7 @@ struct InspectCommand {
     let options = ReadOptions(
       revisions: try arguments.choice(.revisions, as: RevisionView.self) ?? .accept,
       limits: try RunLimits(arguments).reading)
-    let inputs = try inputs()
+    let inputs = try InputFinder.inputs(arguments.operands, arguments)
     if inputs.count > 1, destinations.contains(where: { $0.format != TextFormat.id }) { throw .pageOfSeveral }
     let writer = ReportWriter(arguments: arguments, terminal: terminal, language: language)
     let pages =
@@ -34,12 +34,6 @@ struct InspectCommand {
     }
     for page in pages { try page.finish() }
     return code
-  }
-
-  private func inputs() throws(UsageError) -> [Input] {
-    if arguments.value(.stdinName) != nil, !arguments.operands.contains("-") { throw .stdinNameUnused }
-    var finder = InputFinder(standardInputName: arguments.value(.stdinName) ?? "-")
-    return try finder.find(arguments.operands)
   }
 }
 

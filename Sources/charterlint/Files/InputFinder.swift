@@ -13,6 +13,14 @@ struct InputFinder {
   /// Prepares a search.
   init(standardInputName: String) { self.standardInputName = standardInputName }
 
+  /// The documents of `operands`, with the name that `--stdin-name` gives the one on standard input.
+  static func inputs(_ operands: [String], _ arguments: ParsedArguments) throws(UsageError) -> [Input] {
+    let name = arguments.value(.stdinName)
+    if name != nil, !operands.contains("-") { throw .stdinNameUnused }
+    var finder = InputFinder(standardInputName: name ?? "-")
+    return try finder.find(operands)
+  }
+
   /// The documents of `operands`, each path once, in the order of the operands.
   mutating func find(_ operands: [String]) throws(UsageError) -> [Input] {
     for operand in operands {
