@@ -25,12 +25,9 @@ struct ExaminedPaper {
     context = RelationContext(known, servicesAreComplete: services.isComplete)
   }
 
-  /// The judge of a pack's rules on this document.
-  func ruleJudge(_ pack: RulePack) -> RuleJudge { RuleJudge(pack, on: self) }
-
   /// The report on this document: one ruling per rule of `packs`, in rule order.
   func report(on packs: [CompiledPack], _ origin: PackOrigin, _ stopwatch: Stopwatch? = nil) -> DocumentReport {
-    let judges = packs.map { ruleJudge($0.pack) }
+    let judges = packs.map { RuleJudge($0.pack, on: self) }
     var report = DocumentReport(
       path: path, document: examination.document, sha256: sha256, kinds: kinds,
       kindIsDeclared: !request.declaredKinds.isEmpty, applicability: judges.map(\.applicability),

@@ -71,13 +71,12 @@ extension Examination {
   /// The bytes of a range of tokens, with the currency sign, closing bracket or blank that ends its last entity.
   func span(of tokens: Range<Int>) -> TextSpan {
     var span = text.span(tokens)
-    let (entities, end) = (matcher.entities, document.text.bytes.count)
-    func cover(_ kind: EntityKind) {
-      span = entities.covering(span, kind, in: TextSpan(max(span.lower - 1, 0), min(span.upper + 2, end)))
+    for kind in [EntityKind.amount, .percent, .placeholder] {
+      let around = TextSpan(max(span.lower - 1, 0), min(span.upper + 2, document.text.bytes.count))
+      for entity in matcher.entities.entities(kind, in: around) where entity.span.overlaps(span) {
+        span = span.union(entity.span)
+      }
     }
-    cover(.amount)
-    cover(.percent)
-    cover(.placeholder)
     return closed(span)
   }
 

@@ -270,32 +270,25 @@ struct Outline: Sendable {
     }
     for above in label where holds(above) { return true }
     for above in header where holds(above) { return true }
-    var steps = 0
-    var intro = Int(introOf[block])
-    while intro >= 0, intro != block, steps < Self.mostIntros {
-      if holds(intro) { return true }
-      intro = Int(introOf[intro])
-      steps += 1
-    }
+    if isIntroduced(block, where: holds) { return true }
     var heading = Int(headingOf[block])
-    while heading >= 0, steps < Self.mostAncestors {
-      let isNew = !label.contains(heading) && !header.contains(heading) && !introduces(heading, block)
+    while heading >= 0, left > 0 {
+      let isNew = !label.contains(heading) && !header.contains(heading) && !isIntroduced(block) { $0 == heading }
       if isNew, holds(heading) { return true }
       heading = Int(headingOf[heading])
-      steps += 1
     }
     return false
   }
 
-  /// The most introducing lines, and with headings the most blocks above: loops and towers exist in hostile papers only.
-  private static let (mostIntros, mostAncestors) = (8, 32)
+  /// The most introducing lines over a block: more exist in hostile papers only.
+  private static let mostIntros = 8
 
-  /// True when `above` is one of the introducing lines over a block.
-  private func introduces(_ above: Int, _ block: Int) -> Bool {
+  /// True when `body` holds for one of the introducing lines over a block, nearest first.
+  private func isIntroduced(_ block: Int, where body: (Int) -> Bool) -> Bool {
     var intro = Int(introOf[block])
     var steps = 0
     while intro >= 0, intro != block, steps < Self.mostIntros {
-      if intro == above { return true }
+      if body(intro) { return true }
       intro = Int(introOf[intro])
       steps += 1
     }

@@ -12,7 +12,7 @@ struct SetJudge {
     var rulings: [Ruling] = []
     var decided: Set<RuleID> = []
     for pack in packs {
-      let judges = papers.map { $0.ruleJudge(pack.pack) }
+      let judges = papers.map { RuleJudge(pack.pack, on: $0) }
       for compiled in pack.rules {
         let merger = RulingMerger(
           own: reports.map { $0.rulings[rulings.count] }, paths: papers.map(\.path))

@@ -48,21 +48,6 @@ package struct EntityIndex: Sendable {
     return list[place]
   }
 
-  /// `span` together with the entities of `kind` that overlap it and of which a part lies in `around`.
-  package func covering(_ span: TextSpan, _ kind: EntityKind, in around: TextSpan) -> TextSpan {
-    byKind.withUnsafeBufferPointer { byKind in
-      let list = byKind[kind.index]
-      if list.isEmpty { return span }
-      var span = span
-      var at = list.partitioningIndex { $0.span.upper > around.lower }
-      while at < list.count, list[at].span.lower < around.upper {
-        if list[at].span.overlaps(span) { span = span.union(list[at].span) }
-        at += 1
-      }
-      return span
-    }
-  }
-
   /// The entities of `kind` that overlap the bytes of `span`.
   package func entities(_ kind: EntityKind, in span: TextSpan) -> ArraySlice<Entity> {
     let list = byKind[kind.index]

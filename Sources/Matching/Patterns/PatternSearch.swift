@@ -191,7 +191,7 @@ struct PatternSearch {
   }
 
   private func list(of source: Int) -> Unmanaged<SpanList> {
-    lists[source] ?? matcher._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.spans(of: source)) }
+    lists[source] ?? matcher._withUnsafeGuaranteedRef { $0.held(source) }
   }
 
   /// Positions up to `most` tokens further, within the sentence.

@@ -105,11 +105,13 @@ package final class TextMatcher {
 
   /// How many matches of a source start in `tokens`; O(log n).
   package func countMatches(ofSource source: Int, startingIn tokens: Range<Int>) -> Int {
-    let list = lists[source] ?? Unmanaged.passUnretained(spans(of: source))
-    return list._withUnsafeGuaranteedRef {
+    held(source)._withUnsafeGuaranteedRef {
       $0.firstStarting(at: tokens.upperBound) - $0.firstStarting(at: tokens.lowerBound)
     }
   }
+
+  /// The spans of a source, held by this object: counting the reference up and down costs as much as a look into them.
+  func held(_ source: Int) -> Unmanaged<SpanList> { lists[source] ?? Unmanaged.passUnretained(spans(of: source)) }
 
   func spans(of source: Int) -> SpanList {
     if let known = lists[source] { return known.takeUnretainedValue() }
