@@ -168,6 +168,9 @@ def big_text(bench):
     part.write_bytes(big.read_bytes()[: size // 10].decode(errors="ignore").encode())
     bench.check("text", "charterlint, a tenth, all packs", [part], 1, part.stat().st_size, runs=3)
     bench.check("text", "charterlint, all packs", [big], 1, size, runs=1)
+    double = bench.work / "double.txt"
+    double.write_bytes(big.read_bytes() * 2)
+    bench.check("text", "charterlint, twice as much, all packs", [double], 1, 2 * size, runs=1)
     phrases = bench.work / "phrases.txt"
     import workload
     phrases.write_text("\n".join(workload.phrases(100)) + "\n")
@@ -239,10 +242,18 @@ def budgets(rows):
         value = float(whole["cpu"]) / float(part["cpu"])
         add("Ten times the text", "about 10× the time", f"{value:.1f}×", value <= 12)
         value = float(whole["megabytes"]) / float(whole["megabytes_in"])
+        double = find(rows, "text", "charterlint, twice as much, all packs")
+        if double:
+            value = float(double["cpu"]) / float(part["cpu"])
+            add(f"Twenty times the text, {float(double['megabytes_in']):.0f} MB", "about 20× the time", f"{value:.1f}×", value <= 24)
         add("Memory on a large text", "≤ 6× the text", f"{value:.0f}×", value <= 6)
     for kind, peer in (("docx", "docx-lxml+hyperscan"), ("html", "html-selectolax+hyperscan")):
         value = ratio(seconds("folder", peer), seconds("folder", f"charterlint, {kind}, all packs"))
         add(f"A folder of {kind.upper()} against {peer}, 100 phrases", "≥ 2× as fast", value and f"{value:.2f}×", value and value >= 2)
+    linted, checked = find(rows, "folder", "text-proselint"), find(rows, "folder", "charterlint, text, all packs")
+    if linted and checked:
+        value = float(checked["documents"]) / float(checked["cpu"]) / (float(linted["documents"]) / float(linted["cpu"]))
+        add("A folder of text against proselint", "≥ 100× as fast", f"{value:.0f}×", value >= 100)
     for what in ("2 MB of text", "100 papers"):
         value = ratio(seconds("rules", f"charterlint, {what}, 10 x the rules"), seconds("rules", f"charterlint, {what}, 1 x the rules"))
         add(f"Ten times the rules, {what}", "≤ 1.3× the time", value and f"{value:.2f}×", value and value <= 1.3)
