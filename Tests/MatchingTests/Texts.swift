@@ -35,7 +35,7 @@ enum Texts {
     let tokens = Tokenizer.tokenize(document)
     let matcher = TextMatcher(
       text: tokens, entities: EntityScanner.scan(document, tokens), bank: builder.build())
-    PartyResolver.resolve(document, matcher, sources)
+    _ = PartyResolver.resolve(document, matcher, sources)
     return matcher.matches(of: number).map { $0.tokens.isEmpty ? "" : document.text.string(in: tokens.span($0.tokens)) }
   }
 
