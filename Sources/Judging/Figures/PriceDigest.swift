@@ -17,6 +17,8 @@ struct PriceDigest: Sendable {
   let lineColumns: [Set<Int>]
   /// For each group, its first line; its count of rows without one.
   let firstLine: [Int]
+  /// Every row as sums see it.
+  let sums: SumRows
 
   private static let mostApart = 1000
 
@@ -44,6 +46,7 @@ struct PriceDigest: Sendable {
       Set(group.rows.lazy.filter { $0.role == .item }.flatMap { $0.amounts.map(\.column) })
     }
     firstLine = groups.map { group in group.rows.firstIndex { $0.role == .item } ?? group.rows.count }
+    sums = SumRows(groups)
   }
 
   private static func apart(_ groups: [PriceGroup]) -> ([Int], [Int]) {

@@ -5,10 +5,29 @@ private struct PartedSum {
   var recurring = 0
   var discounts = 0
   var count = 0
+  /// What the lines due once add up to before rounding; nil when one of the entries does not give its factors.
+  private var exactOnce: Int? = 0
+  /// The same with the recurring ones.
+  private var exactAll: Int? = 0
 
-  /// Adds an entry; nil when the sum does not fit.
+  /// True when lines rounded only once, in their sum, give `cents`.
+  func isExactly(_ cents: Int, withRecurring: Bool) -> Bool {
+    guard let exact = withRecurring ? exactAll : exactOnce else { return false }
+    return exact != 0 && Money.cents(exact) == cents
+  }
+
+  private mutating func addExact(_ entry: SumLedger.Entry) {
+    if entry.traits.contains(.option) { return }
+    let exact = entry.kind == .line ? entry.exact : nil
+    exactAll = exactAll.flatMap { sum in exact.flatMap { Money.plus(sum, $0) } }
+    if entry.traits.contains(.recurring) { return }
+    exactOnce = exactOnce.flatMap { sum in exact.flatMap { Money.plus(sum, $0) } }
+  }
+
+  /// Adds an entry; false when the sum does not fit.
   mutating func add(_ entry: SumLedger.Entry) -> Bool {
     count += 1
+    addExact(entry)
     let fits: Int?
     switch entry.kind {
     case .discount:
@@ -27,14 +46,6 @@ private struct PartedSum {
       }
     }
     return fits != nil
-  }
-}
-
-extension SumLedger.Entry {
-  /// True for "1.2" under "1".
-  fileprivate func isPart(of other: SumLedger.Entry) -> Bool {
-    group == other.group && !other.numbering.isEmpty && numbering.count > other.numbering.count
-      && numbering.starts(with: other.numbering)
   }
 }
 
@@ -80,7 +91,7 @@ extension SumLedger.Run {
           continue
         }
         let isRight =
-          Money.agree(computed, cents, within: allowed) || agreesExactly(start, cents, recurring: recurring != 0)
+          Money.agree(computed, cents, within: allowed) || sum.isExactly(cents, withRecurring: recurring != 0)
         guard isRight, computed != 0 || cents == 0 else { continue }
         let range = entries[start...]
         let optionFigures = range.filter { $0.traits.contains(.option) }.compactMap(\.figure)
@@ -94,17 +105,6 @@ extension SumLedger.Run {
       }
     }
     return nil
-  }
-
-  /// Lines rounded only once, in their sum.
-  private func agreesExactly(_ start: Int, _ cents: Int, recurring: Bool) -> Bool {
-    var total = 0
-    for entry in entries[start...] where !entry.traits.contains(.option) {
-      if entry.traits.contains(.recurring), !recurring { continue }
-      guard entry.kind == .line, let exact = entry.exact, let next = Money.plus(total, exact) else { return false }
-      total = next
-    }
-    return total != 0 && Money.cents(total) == cents
   }
 
   /// True when some unbroken run of parts adds up to `cents`: then the structure is not what it seems.
@@ -126,9 +126,9 @@ extension SumLedger.Run {
   }
 
   /// True when a line is the sum of two or more lines right above or below it: a part counted twice, not a line.
-  func holdsHiddenSubtotal(_ tolerance: Int) -> Bool {
+  func holdsHiddenSubtotal(_ sheet: PriceSheet, _ tolerance: Int) -> Bool {
     let recent = entries.suffix(200)
-    if recent.contains(where: { part in recent.contains { $0.isPart(of: part) } }) { return true }
+    if holdsNumberedPart(recent, sheet) { return true }
     let values = recent.map(\.cents)
     for index in values.indices where values[index] > 0 {
       for step in [1, -1] {
@@ -142,6 +142,21 @@ extension SumLedger.Run {
       }
     }
     return false
+  }
+
+  /// True for "1.2" under "1".
+  private func holdsNumberedPart(_ recent: ArraySlice<SumLedger.Entry>, _ sheet: PriceSheet) -> Bool {
+    let numbered = recent.compactMap { entry -> (group: Int, numbers: [Int])? in
+      guard entry.kind == .line else { return nil }
+      let numbers = sheet.groups[entry.group].rows[entry.row].numbering
+      return numbers.isEmpty ? nil : (entry.group, numbers)
+    }
+    return numbered.contains { whole in
+      numbered.contains { part in
+        part.group == whole.group && part.numbers.count > whole.numbers.count
+          && part.numbers.starts(with: whole.numbers)
+      }
+    }
   }
 
   /// The options and recurring prices whose addition to the others gives `cents`; nil when none or too many to try.

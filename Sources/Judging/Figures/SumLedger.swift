@@ -16,23 +16,25 @@ struct SumLedger {
     var cents: Int
     /// Ten-thousandths before rounding, when the line gives its factors.
     var exact: Int?
-    /// Of a discount without an amount: its share, in exact percent.
-    var percent: Int?
-    /// Its number in the table.
-    var numbering: [Int] = []
-    /// The amount times its quantity, for columns that turn out to hold unit prices.
-    var multiplied: Int?
+    /// Its quantity, exact, for columns that turn out to hold unit prices.
+    var quantity: Int?
     var kind: Kind
     var traits: PriceRow.Traits
     var figure: Figure?
     var taxes: Figure.Taxes
-    /// The group it stands in.
+    /// The group it stands in, and its row there.
     var group: Int
+    var row: Int
     /// True for a line that cannot be read as one sum.
     var isUnclear = false
 
     /// What an entry does.
     enum Kind { case line, discount, subtotal, total }
+
+    /// The amount times the quantity; nil without a quantity, or when it does not fit.
+    var multiplied: Int? {
+      quantity.flatMap { count in figure.flatMap { Money.product([count, $0.exact]) } }
+    }
   }
 
   /// Entries in reading order, and where parts of them begin.
@@ -66,39 +68,42 @@ struct SumLedger {
 
   /// Gathers what stands above row `row` of group `group` and is comparable with `amount`.
   init(_ sheet: PriceSheet, group: Int, row: Int, amount: PricedAmount) {
+    let sums = sheet.digest.sums
     let isOwnColumn = amount.column > 0 && sheet.digest.lineColumns[group].contains(amount.column)
-    var last = -1
-    // Rows and entries are read in their places: hundreds stand above each of hundreds of totals, and a copy of one
-    // takes along its lists.
-    for (at, index) in Self.rows(sheet, group, row) {
-      if at != last { open(at, isOwn: at == group) }
-      last = at
-      if sheet.groups[at].rows[index].role == .heading {
-        lines.cut()
-        parts.cut()
-      } else if let entry = Self.entry(
-        sheet.groups[at].rows[index], amount, group: at,
-        place: at != group ? .elsewhere : isOwnColumn ? .column : .table)
-      {
-        add(entry)
+    var skipped: Int
+    let firstGroup: Int
+    (firstGroup, skipped) = Self.beginning(sheet, group, row)
+    for at in firstGroup...group where at == group || !sheet.groups[at].isVATTable {
+      let start = sums.starts[at]
+      let rows = (start + skipped)..<(at == group ? start + row : sums.starts[at + 1])
+      skipped = 0
+      if at == group || !rows.isEmpty { open(isOwn: at == group) }
+      let place = at != group ? Place.elsewhere : isOwnColumn ? .column : .table
+      for index in rows {
+        if sums.rows[index].role == .heading {
+          lines.cut()
+          parts.cut()
+        } else if let entry = Self.entry(sums, index, amount, group: at, place: place) {
+          add(entry, share: sums.rows[index].share)
+        }
       }
     }
-    if last != group { open(group, isOwn: true) }
   }
 
-  /// The places of the rows above, in reading order: group and row.
-  private static func rows(_ sheet: PriceSheet, _ group: Int, _ row: Int) -> [(Int, Int)] {
-    var reversed: [(Int, Int)] = []
+  /// Where to begin so as to look back at `reach` rows at most: a group, and how many of its rows are too far off.
+  private static func beginning(_ sheet: PriceSheet, _ group: Int, _ row: Int) -> (group: Int, skipped: Int) {
+    var left = reach
+    var first = (group: group, skipped: 0)
     for at in stride(from: group, through: 0, by: -1) where !sheet.groups[at].isVATTable || at == group {
-      for index in stride(from: (at == group ? row : sheet.groups[at].rows.count) - 1, through: 0, by: -1) {
-        if reversed.count >= reach { return reversed.reversed() }
-        reversed.append((at, index))
-      }
+      let count = at == group ? row : sheet.groups[at].rows.count
+      if count > 0 { first = (at, max(count - left, 0)) }
+      left -= count
+      if left <= 0 { break }
     }
-    return reversed.reversed()
+    return first
   }
 
-  private mutating func open(_ group: Int, isOwn: Bool) {
+  private mutating func open(isOwn: Bool) {
     lines.cut()
     parts.cut()
     guard isOwn else { return }
@@ -107,9 +112,9 @@ struct SumLedger {
     parts.ownStart = parts.entries.count
   }
 
-  private mutating func add(_ added: Entry) {
+  private mutating func add(_ added: Entry, share: Int?) {
     var entry = added
-    if let percent = entry.percent { reckon(&entry, percent) }
+    if let share { reckon(&entry, share) }
     switch entry.kind {
     case .line, .discount:
       lines.entries.append(entry)
@@ -153,25 +158,24 @@ struct SumLedger {
   }
 
   /// A row as an entry comparable with `amount`; nil when it adds nothing.
-  private static func entry(_ row: PriceRow, _ amount: PricedAmount, group: Int, place: Place) -> Entry? {
-    let chosen = choose(row, amount, place)
+  private static func entry(
+    _ sums: SumRows, _ index: Int, _ amount: PricedAmount, group: Int, place: Place
+  ) -> Entry? {
+    let row = sums.rows[index]
+    let chosen = choose(sums.amounts[row.amounts], amount, place)
     var entry = Entry(
       cents: chosen?.figure.cents ?? 0, kind: .line, traits: row.traits, figure: chosen?.figure,
-      taxes: chosen?.taxes ?? .unsaid, group: group)
+      taxes: chosen?.taxes ?? .unsaid, group: group, row: index - sums.starts[group])
     switch row.role {
     case .item:
       let isMute = (row.amounts.isEmpty || chosen == nil && place == .column) && !row.traits.contains(.unclear)
       if isMute { return nil }
       entry.isUnclear = chosen == nil || !row.traits.isDisjoint(with: [.unclear, .rate])
-      entry.numbering = row.numbering
-      entry.multiplied = row.quantities.first.flatMap { count in
-        chosen.flatMap { Money.product([count.exact, $0.figure.exact]) }
-      }
-      entry.exact = exact(row).flatMap { Money.agree(Money.cents($0), entry.cents, within: 1) ? $0 : nil }
+      entry.quantity = row.quantity
+      entry.exact = row.product.flatMap { Money.agree(Money.cents($0), entry.cents, within: 1) ? $0 : nil }
     case .discount:
       entry.kind = .discount
       entry.isUnclear = chosen == nil
-      if row.amounts.isEmpty { entry.percent = row.rate?.exact }
       entry.cents = Int(clamping: entry.cents.magnitude)
     case .subtotal, .total:
       guard chosen != nil else { return nil }
@@ -182,21 +186,19 @@ struct SumLedger {
   }
 
   /// The amount of a row in the total's own column, else the one that says the same of taxes.
-  static func choose(_ row: PriceRow, _ amount: PricedAmount, _ place: Place) -> PricedAmount? {
-    if place != .elsewhere,
-      let same = row.amounts.first(where: { $0.column == amount.column && $0.taxes.fits(amount.taxes) })
-    {
-      return same
+  static func choose(
+    _ amounts: ArraySlice<PricedAmount>, _ amount: PricedAmount, _ place: Place
+  ) -> PricedAmount? {
+    switch place {
+    case .column, .table:
+      let same = amounts.first { $0.column == amount.column && $0.taxes.fits(amount.taxes) }
+      if same != nil || place == .column { return same }
+    case .elsewhere: break
     }
-    if place == .column { return nil }
-    if let same = row.amounts.first(where: { $0.taxes == amount.taxes }) { return same }
-    let fitting = row.amounts.filter { $0.taxes.fits(amount.taxes) }
-    return fitting.count == 1 ? fitting[0] : nil
-  }
-
-  private static func exact(_ row: PriceRow) -> Int? {
-    guard row.discount == nil, row.quantities.count == 1, row.unitPrices.count == 1 else { return nil }
-    let (product, overflow) = row.quantities[0].exact.multipliedReportingOverflow(by: row.unitPrices[0].exact)
-    return overflow ? nil : product / Money.one
+    if let same = amounts.first(where: { $0.taxes == amount.taxes }) { return same }
+    guard let only = amounts.firstIndex(where: { $0.taxes.fits(amount.taxes) }),
+      !amounts[(only + 1)...].contains(where: { $0.taxes.fits(amount.taxes) })
+    else { return nil }
+    return amounts[only]
   }
 }

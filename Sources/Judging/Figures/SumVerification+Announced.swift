@@ -4,7 +4,7 @@ extension SumVerification {
     let rows = sheet.groups[target.group].rows[(target.row + 1)...]
     let lines = rows.drop { $0.role != .item && $0.role != .heading }.prefix { $0.role == .item || $0.role == .heading }
       .filter { $0.role == .item }
-    let amounts = lines.compactMap { SumLedger.choose($0, target.amount, .table)?.figure }
+    let amounts = lines.compactMap { SumLedger.choose($0.amounts[...], target.amount, .table)?.figure }
     guard target.label.role == .total, amounts.count >= 2, amounts.count == lines.count,
       let added = Money.sum(amounts.map(\.cents)), Money.agree(added, target.cents, within: tolerance)
     else { return nil }

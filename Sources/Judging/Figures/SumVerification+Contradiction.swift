@@ -44,7 +44,7 @@ extension SumVerification {
       let base = Money.sum(plain.map { $0.kind == .discount ? -$0.cents : $0.cents })
     else { return nil }
     let options = sheet.options.prefix(SumLedger.reach).compactMap {
-      SumLedger.choose($0, target.amount, .elsewhere)?.figure
+      SumLedger.choose($0.amounts[...], target.amount, .elsewhere)?.figure
     }.filter {
       $0.cents > 0
     }
@@ -98,7 +98,7 @@ extension SumVerification {
     ledger.lines.holdsRun(of: target.cents, tolerance: tolerance)
       || ledger.parts.holdsRun(of: target.cents, tolerance: tolerance)
       || run.subset(of: start, giving: target.cents, tolerance: tolerance) != nil
-      || ledger.lines.holdsHiddenSubtotal(tolerance)
+      || ledger.lines.holdsHiddenSubtotal(sheet, tolerance)
       || isMultiplied(target, run.entries[min(start, run.entries.count)...]) || isTurned(target, ledger.lines.entries)
   }
 

@@ -14,7 +14,7 @@ struct SumMatchTests {
   private static func entry(
     _ cents: Int, _ kind: SumLedger.Entry.Kind = .line, _ traits: PriceRow.Traits = []
   ) -> SumLedger.Entry {
-    SumLedger.Entry(cents: cents, kind: kind, traits: traits, figure: figure(cents), taxes: .unsaid, group: 0)
+    SumLedger.Entry(cents: cents, kind: kind, traits: traits, figure: figure(cents), taxes: .unsaid, group: 0, row: 0)
   }
 
   @Test("a rent and a discount that cancel each other out are left out", arguments: 1...60)
