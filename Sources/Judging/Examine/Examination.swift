@@ -46,6 +46,8 @@ final class Examination {
   /// For the first token of a clause and whether a subject stands beside, who acts in it.
   var agents: [ClauseAgent: Debtor?] = [:]
   var lastLines: (block: Int, lines: [Range<Int>])?
+  /// The phrases of each `FigureWord` that was asked for; nothing is asked while one is read.
+  @exclusivity(unchecked) var figurePhrases = [PhraseList?](repeating: nil, count: FigureWord.allCases.count)
   private lazy var linkPlaces = LinkPlaces(document.links)
   /// How many condition nodes were evaluated; only ever added to, so that accesses cannot overlap.
   @exclusivity(unchecked) var evaluated = 0

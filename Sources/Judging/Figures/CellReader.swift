@@ -2,10 +2,27 @@ import DocumentModel
 import Matching
 import RuleLanguage
 
-/// Reads one table cell as what its column holds.
+/// One table cell with what is read in it, once: a row is looked at as a total, as taxes and as an item.
 struct CellReader {
   let examination: Examination
   let cell: TableCell
+  /// The 1-based columns it covers.
+  let columns: ClosedRange<Int>
+  /// The tokens of the cell, all its paragraphs together.
+  let tokens: Range<Int>
+  /// The lines of the cell, over all its paragraphs.
+  let lines: [Range<Int>]
+  /// Its figures, in order.
+  let figures: [Figure]
+
+  init(_ examination: Examination, _ cell: TableCell, columns: ClosedRange<Int>? = nil) {
+    self.examination = examination
+    self.cell = cell
+    self.columns = columns ?? cell.column...cell.column
+    tokens = HeaderReader(examination: examination).tokens(of: cell)
+    lines = cell.blocks.flatMap { examination.lines(ofBlock: $0) }
+    figures = FigureReader(examination: examination).figures(in: tokens, isCell: true)
+  }
 
   /// What a cell of an amount column holds.
   enum Amount {
@@ -17,21 +34,11 @@ struct CellReader {
     case unclear
   }
 
-  /// The tokens of the cell, all its paragraphs together.
-  var tokens: Range<Int> { HeaderReader(examination: examination).tokens(of: cell) }
-
-  /// The lines of the cell, over all its paragraphs.
-  var lines: [Range<Int>] { cell.blocks.flatMap { examination.lines(ofBlock: $0) } }
-
   /// The first line of the cell, or an empty range.
   var firstLine: Range<Int> { lines.first ?? 0..<0 }
 
-  /// Its figures, in order.
-  var figures: [Figure] { FigureReader(examination: examination).figures(in: tokens, isCell: true) }
-
   /// Its amount; `taxes` chooses between two that differ in taxes.
   func amount(_ taxes: Figure.Taxes) -> Amount {
-    let tokens = tokens
     if tokens.isEmpty { return isBlank ? .blank : .unclear }
     let figures = figures.filter { $0.unit != .percent && !isFormer($0) }
     if figures.isEmpty {
@@ -41,10 +48,13 @@ struct CellReader {
     else {
       return .unclear
     }
-    if figures.count == 1, isWhole(figures[0], tokens) { return .figure(figures[0]) }
+    if figures.count == 1, isWhole(figures[0]) { return .figure(figures[0]) }
     let fitting = figures.filter { $0.isMoney && $0.taxes != .unsaid && $0.taxes == taxes }
     return fitting.count == 1 && figures.allSatisfy { $0.taxes != .unsaid } ? .figure(fitting[0]) : .unclear
   }
+
+  /// True when it holds a word.
+  var holdsLetters: Bool { tokens.contains { !examination.text[$0].flags.contains(.digit) } }
 
   /// Its only number: a quantity, a rate, a unit price.
   func onlyFigure(_ isWanted: (Figure) -> Bool) -> Figure? {
@@ -65,7 +75,7 @@ struct CellReader {
   }
 
   /// A figure without a currency is an amount only when no other word follows it ("12 mois" is none).
-  private func isWhole(_ figure: Figure, _ tokens: Range<Int>) -> Bool {
+  private func isWhole(_ figure: Figure) -> Bool {
     figure.isMoney || figure.next >= tokens.upperBound
   }
 

@@ -5,24 +5,31 @@ import RuleLanguage
 extension Examination {
   /// The phrases of a lexicon of figures that stand within `tokens`, by start.
   func phrases(_ word: FigureWord, in tokens: Range<Int>) -> [Range<Int>] {
-    guard !tokens.isEmpty else { return [] }
-    let list = find(library.conventions.figures[word])
     var result: [Range<Int>] = []
-    var at = firstIndex(in: list, from: tokens.lowerBound)
-    while at < list.count, list[at].tokens.lowerBound < tokens.upperBound {
-      if list[at].tokens.upperBound <= tokens.upperBound { result.append(list[at].tokens) }
-      at += 1
+    visit(word, from: tokens) { phrase in
+      if phrase.upperBound <= tokens.upperBound { result.append(phrase) }
+      return false
     }
     return result
   }
 
   /// True when a phrase of the lexicon stands within `tokens`.
   func holds(_ word: FigureWord, in tokens: Range<Int>) -> Bool {
+    visit(word, from: tokens) { $0.upperBound <= tokens.upperBound }
+  }
+
+  /// Shows the phrases that start in `tokens`, in order, until one is taken; true when one is.
+  @discardableResult
+  private func visit(_ word: FigureWord, from tokens: Range<Int>, _ isTaken: (Range<Int>) -> Bool) -> Bool {
     guard !tokens.isEmpty else { return false }
-    let list = find(library.conventions.figures[word])
-    var at = firstIndex(in: list, from: tokens.lowerBound)
+    let place = word.rawValue
+    if figurePhrases[place] == nil { figurePhrases[place] = PhraseList(find(library.conventions.figures[word])) }
+    guard var at = figurePhrases[place]?.first(from: tokens.lowerBound), let list = figurePhrases[place]?.passages
+    else {
+      return false
+    }
     while at < list.count, list[at].tokens.lowerBound < tokens.upperBound {
-      if list[at].tokens.upperBound <= tokens.upperBound { return true }
+      if isTaken(list[at].tokens) { return true }
       at += 1
     }
     return false
@@ -44,9 +51,12 @@ extension Examination {
   /// The phrase of a lexicon that starts at `token` and ends within `limit`.
   func phrase(_ word: FigureWord, at token: Int, limit: Int) -> Range<Int>? {
     guard token < limit else { return nil }
-    let list = find(library.conventions.figures[word])
-    let first = firstIndex(in: list, from: token)
-    return list[first...].prefix { $0.tokens.lowerBound == token }.first { $0.tokens.upperBound <= limit }?.tokens
+    var found: Range<Int>?
+    visit(word, from: token..<(token + 1)) { phrase in
+      if phrase.upperBound <= limit { found = phrase }
+      return found != nil
+    }
+    return found
   }
 
   /// The lines of a block as a reader sees them, each with its tokens; lines without words are left out.

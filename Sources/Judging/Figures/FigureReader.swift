@@ -90,6 +90,7 @@ struct FigureReader {
     let end = bytes[amount.span.lower..<amount.span.upper]
     if end.contains(0x24) { return .dollar }
     if end.contains(0xA3) { return .pound }
+    if end.allSatisfy(Self.isDigitOrEuro) { return .euro }
     for token in amount.tokens {
       let word = word(token)
       if word.ends(with: "cfa") || word.elementsEqual("xof".utf8) || word.elementsEqual("xaf".utf8) { return .franc }
@@ -97,6 +98,14 @@ struct FigureReader {
       if word.ends(with: "usd") || word.ends(with: "dollar") || word.ends(with: "dollars") { return .dollar }
     }
     return .euro
+  }
+
+  /// True for the bytes of digits, ASCII signs, the sign of the euro and the spaces of amounts: no letter is among them.
+  private static func isDigitOrEuro(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20...0x40, 0xE2, 0x82, 0xAC, 0x80, 0xAF, 0xC2, 0xA0: true
+    default: false
+    }
   }
 
   /// "€ 450": a sign before the number, not one that closes the amount before it.

@@ -157,7 +157,7 @@ struct InstalmentReader {
     let grid = examination.document.tables[table]
     for row in stride(from: 1, through: grid.rows, by: 1) {
       let cells = header.cells(table, row: row).filter { $0.cell.row == row && !$0.cell.blocks.isEmpty }
-      readRow(cells.map { CellReader(examination: examination, cell: $0.cell) })
+      readRow(cells.map { CellReader(examination, $0.cell) })
     }
     if let first = grid.cells.first?.blocks.first { plan.heading = examination.outline.headingOf[first] }
     close()
@@ -184,7 +184,8 @@ struct InstalmentReader {
     guard let first = grid.cells.first(where: { !$0.blocks.isEmpty }), let block = first.blocks.first else {
       return false
     }
-    let top = grid.cells.filter { $0.row == 1 }.map { CellReader(examination: examination, cell: $0).tokens }
+    let header = HeaderReader(examination: examination)
+    let top = grid.cells.filter { $0.row == 1 }.map { header.tokens(of: $0) }
     let labels = LabelReader(examination: examination)
     let isHeaded = top.contains { labels.opens(.instalmentColumn, $0) }
     let beforeIsPayment =
@@ -194,9 +195,7 @@ struct InstalmentReader {
     let shares = grid.cells.count { cell in
       !examination.matcher.entities.entities(.percent, in: span(of: cell)).isEmpty
     }
-    let moments = grid.cells.count {
-      examination.holds(.instalment, in: CellReader(examination: examination, cell: $0).tokens)
-    }
+    let moments = grid.cells.count { examination.holds(.instalment, in: header.tokens(of: $0)) }
     return shares >= 2 || isHeaded || moments >= 2
   }
 

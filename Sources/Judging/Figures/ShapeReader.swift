@@ -17,7 +17,7 @@ struct ShapeReader {
     var figures = [[Figure?]](repeating: Array(repeating: nil, count: grid.rows + 1), count: grid.columns + 1)
     var filled = [Int](repeating: 0, count: grid.columns + 1)
     for cell in grid.cells where !cell.blocks.isEmpty && cell.columnSpan == 1 {
-      let reader = CellReader(examination: examination, cell: cell)
+      let reader = CellReader(examination, cell)
       guard !reader.isBlank else { continue }
       filled[cell.column] += 1
       figures[cell.column][cell.row] = reader.onlyFigure { $0.unit != .percent }

@@ -3,20 +3,18 @@ import Matching
 
 extension TableReader {
   /// A row of the table as a priced line, or as a heading when it holds words only; nil for mere description.
-  func itemRow(_ cells: [(cell: TableCell, columns: ClosedRange<Int>)], _ named: TableColumns) -> PriceRow? {
+  func itemRow(_ cells: [CellReader], _ named: TableColumns) -> PriceRow? {
     let labelCell =
-      cells.first { named.role($0.columns.lowerBound) == .designation && holdsLetters($0.cell) }
-      ?? cells.first { holdsLetters($0.cell) }
-    let label = labelCell.map { CellReader(examination: examination, cell: $0.cell).firstLine } ?? 0..<0
+      cells.first { named.role($0.columns.lowerBound) == .designation && $0.holdsLetters }
+      ?? cells.first { $0.holdsLetters }
+    let label = labelCell?.firstLine ?? 0..<0
     var row = PriceRow(role: .item, label: label, traits: labels.read(label).traits.union(sectionTraits))
-    if cells.contains(where: { labels.isNotCounted(CellReader(examination: examination, cell: $0.cell).tokens) }) {
-      row.traits.insert(.variant)
-    }
-    row.numbering = numbering(cells[0].cell)
-    row.labelNumbers = labelCell.map { CellReader(examination: examination, cell: $0.cell).figures.map(\.exact) } ?? []
+    if cells.contains(where: { labels.isNotCounted($0.tokens) }) { row.traits.insert(.variant) }
+    row.numbering = numbering(cells[0])
+    row.labelNumbers = labelCell?.figures.map(\.exact) ?? []
     var holdsFigures = false
-    for (cell, columns) in cells where cell.column != labelCell?.cell.column {
-      if take(CellReader(examination: examination, cell: cell), columns.lowerBound, named, &row) { holdsFigures = true }
+    for cell in cells where cell.cell.column != labelCell?.cell.column {
+      if take(cell, named, &row) { holdsFigures = true }
     }
     if !row.amounts.isEmpty {
       if row.amounts.allSatisfy({ $0.figure.rhythm == .recurring }) { row.traits.insert(.recurring) }
@@ -36,7 +34,8 @@ extension TableReader {
   }
 
   /// Reads one cell of an item; true when it held a figure or a word in place of one.
-  func take(_ cell: CellReader, _ column: Int, _ named: TableColumns, _ row: inout PriceRow) -> Bool {
+  func take(_ cell: CellReader, _ named: TableColumns, _ row: inout PriceRow) -> Bool {
+    let column = cell.columns.lowerBound
     switch named.role(column) {
     case .quantity, .duration:
       guard let figure = cell.onlyFigure({ !$0.isMoney && $0.unit != .percent }) else { return false }
@@ -97,19 +96,14 @@ extension TableReader {
   }
 
   /// "1.2" before a label or in a cell of its own.
-  private func numbering(_ cell: TableCell) -> [Int] {
-    let reader = CellReader(examination: examination, cell: cell)
+  private func numbering(_ cell: CellReader) -> [Int] {
     var numbers: [Int] = []
-    for token in reader.firstLine.prefix(4) {
+    for token in cell.firstLine.prefix(4) {
       let word = examination.text.words.bytes(of: examination.text.word(of: token))
       guard word.count <= 2, word.allSatisfy({ (0x30...0x39).contains($0) }) else { break }
       if !numbers.isEmpty, !examination.gap(before: token).elementsEqual([0x2E]) { break }
       numbers.append(word.reduce(0) { $0 * 10 + Int($1 - 0x30) })
     }
     return numbers
-  }
-
-  func holdsLetters(_ cell: TableCell) -> Bool {
-    CellReader(examination: examination, cell: cell).tokens.contains { !examination.text[$0].flags.contains(.digit) }
   }
 }

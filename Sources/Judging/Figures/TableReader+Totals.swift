@@ -3,10 +3,7 @@ import Matching
 
 extension TableReader {
   /// The rows of totals, VAT, discounts that a table row holds; nil when it holds none.
-  func specialRows(
-    _ cells: [(cell: TableCell, columns: ClosedRange<Int>)], _ named: TableColumns
-  ) -> [PriceRow]? {
-    let readers = cells.map { CellReader(examination: examination, cell: $0.cell) }
+  func specialRows(_ readers: [CellReader], _ named: TableColumns) -> [PriceRow]? {
     for (index, reader) in readers.enumerated() {
       let lines = reader.lines
       guard !lines.isEmpty, lines.count <= 12 else { continue }
@@ -14,7 +11,7 @@ extension TableReader {
       let label = labels.read(reader.tokens.count <= 14 ? reader.tokens : lines[0])
       let holdsMoney = reader.figures.contains(where: \.isMoney)
       if label.role != .item, mayOpenRow(index, label), !holdsMoney || othersHoldFigures(readers, index) {
-        return specialRow(label, reader, readers, index, cells, named)
+        return specialRow(label, reader, readers, index, named)
       }
       guard holdsMoney else { continue }
       let rows = lines.flatMap { TextLineReader(examination: examination).totals(in: $0) }
@@ -33,15 +30,14 @@ extension TableReader {
   }
 
   private func specialRow(
-    _ label: LabelReader.Label, _ reader: CellReader, _ readers: [CellReader], _ index: Int,
-    _ cells: [(cell: TableCell, columns: ClosedRange<Int>)], _ named: TableColumns
+    _ label: LabelReader.Label, _ reader: CellReader, _ readers: [CellReader], _ index: Int, _ named: TableColumns
   ) -> [PriceRow]? {
     var row = PriceRow(role: label.role, label: reader.tokens, traits: label.traits)
     row.rate = reader.figures.last { $0.unit == .percent }
     if label.role == .vat { row.base = reader.figures.first(where: \.isMoney) }
     var found: [(column: Int, figure: Figure)] = []
     for (at, other) in readers.enumerated() where at != index {
-      let column = cells[at].columns.lowerBound
+      let column = other.columns.lowerBound
       // In plain text a total and its amount are often the only cells of their row, wherever the column is.
       let isAlone = readers.count == 2 && other.figures.contains(where: \.isMoney)
       if isSkipped(named.role(column), label.role), !isAlone { continue }
@@ -97,8 +93,9 @@ extension TableReader {
 
   /// Labels stacked in one cell beside as many figures stacked in another.
   private func stackedRows(_ lines: [Range<Int>], _ readers: [CellReader], _ index: Int) -> [PriceRow]? {
+    guard lines.count >= 2 else { return nil }
     let read = lines.map { labels.read($0) }
-    guard lines.count >= 2, read.allSatisfy({ $0.role != .item }) else { return nil }
+    guard read.allSatisfy({ $0.role != .item }) else { return nil }
     for (at, other) in readers.enumerated() where at > index && other.lines.count == lines.count {
       let figures = other.lines.map { FigureReader(examination: examination).figures(in: $0, isCell: true) }
       guard figures.allSatisfy({ $0.count == 1 && $0[0].unit != .percent }) else { continue }

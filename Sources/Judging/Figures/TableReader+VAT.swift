@@ -3,11 +3,9 @@ import Matching
 
 extension TableReader {
   /// A row of "Taux | Base HT | TVA | TTC", or the only row under "Total HT | TVA | Total TTC".
-  mutating func vatRow(_ cells: [(cell: TableCell, columns: ClosedRange<Int>)], _ named: TableColumns) -> [PriceRow] {
+  mutating func vatRow(_ cells: [CellReader], _ named: TableColumns) -> [PriceRow] {
     var row = PriceRow(role: .item, label: 0..<0)
-    for (cell, columns) in cells {
-      _ = take(CellReader(examination: examination, cell: cell), columns.lowerBound, named, &row)
-    }
+    for cell in cells { _ = take(cell, named, &row) }
     guard !row.amounts.isEmpty || row.vatAmount != nil else { return [] }
     let isOnlyRow = grid.rows == named.headerRow + 1 && !named.roles.contains(.base)
     guard isOnlyRow else { return [row] }

@@ -53,7 +53,8 @@ struct TableReader {
   private mutating func nameLabels() {
     guard var named = columns, named.role(1) == .other, !named.roles.contains(.designation) else { return }
     let cells = grid.cells.filter { $0.column == 1 && $0.row > named.headerRow && !$0.blocks.isEmpty }
-    guard cells.count(where: holdsLetters) * 2 > cells.count else { return }
+    let worded = cells.count { HeaderReader(examination: examination).holdsLetters($0) }
+    guard worded * 2 > cells.count else { return }
     named.roles[0] = .designation
     columns = named
   }
@@ -67,7 +68,7 @@ struct TableReader {
       sectionTraits = []
       return
     }
-    let cells = header.cells(table, row: row).filter { $0.cell.row == row && !$0.cell.blocks.isEmpty }
+    let cells = cells(ofRow: row)
     guard !cells.isEmpty else { return }
     if let special = specialRows(cells, named) {
       group.rows.append(contentsOf: special)
@@ -80,6 +81,12 @@ struct TableReader {
       sectionTraits = item.traits.intersection([.option, .recurring, .variant, .optionTaken])
     }
     group.rows.append(item)
+  }
+
+  /// The filled cells that begin in a row.
+  private func cells(ofRow row: Int) -> [CellReader] {
+    header.cells(table, row: row).filter { $0.cell.row == row && !$0.cell.blocks.isEmpty }
+      .map { CellReader(examination, $0.cell, columns: $0.columns) }
   }
 
   private static func listsVAT(_ columns: TableColumns) -> Bool {
@@ -115,8 +122,7 @@ struct TableReader {
   consuming func readTotals() -> PriceGroup? {
     let unnamed = TableColumns(roles: Array(repeating: .other, count: grid.columns), headerRow: 0)
     for row in stride(from: 1, through: grid.rows, by: 1) {
-      let cells = header.cells(table, row: row).filter { $0.cell.row == row && !$0.cell.blocks.isEmpty }
-      guard let rows = specialRows(cells, unnamed) else { continue }
+      guard let rows = specialRows(cells(ofRow: row), unnamed) else { continue }
       group.rows += rows.filter { row in
         !row.amounts.isEmpty && row.amounts.allSatisfy { $0.figure.isMoney || $0.figure.decimals == 2 }
       }
