@@ -75,10 +75,10 @@ package enum SHA256 {
     _ word: UInt32
   ) {
     let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-    let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ word
+    let t1 = h &+ s1 &+ (g ^ (e & (f ^ g))) &+ word
     let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
     d &+= t1
-    h = t1 &+ s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+    h = t1 &+ s0 &+ ((a & b) | (c & (a | b)))
   }
 
   private static let constants: InlineArray<64, UInt32> = [

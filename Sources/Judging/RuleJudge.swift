@@ -121,7 +121,7 @@ struct RuleJudge {
       evidenceCount: max(conclusion.evidenceCount, conclusion.evidence.count),
       nearest: isMissing ? conclusion.nearest : nil, searched: isMissing ? examination.searchedParts : [],
       sought: isMissing ? compiled.sought : nil, reason: conclusion.reason, undeclared: undeclared,
-      parts: conclusion.parts, fingerprint: Ruling.fingerprint(rule, conclusion.verdict, quote(conclusion)))
+      parts: conclusion.parts, fingerprint: compiled.fingerprint(conclusion.verdict, quote(conclusion)))
   }
 
   private func quote(_ conclusion: Conclusion) -> String {

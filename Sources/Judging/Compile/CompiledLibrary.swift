@@ -64,6 +64,7 @@ struct CompiledRule: Sendable {
   let checks: [CompiledCheck]
   /// What would satisfy it; for "cherché : …".
   let sought: SoughtPhrases
+  let bareFingerprints = BareFingerprints()
 }
 
 /// A check with its conditions as nodes.

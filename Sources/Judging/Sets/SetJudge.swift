@@ -70,7 +70,7 @@ struct SetJudge {
       searched: isMissing ? merger.expected.map { papers[$0].path } : [],
       sought: isMissing ? compiled.sought : nil, reason: conclusion.reason,
       undeclared: conclusion.verdict == .satisfied ? [] : merger.undeclared, parts: conclusion.parts,
-      fingerprint: Ruling.fingerprint(rule, conclusion.verdict, quote))
+      fingerprint: compiled.fingerprint(conclusion.verdict, quote))
   }
 
   /// The words by which a document announces a paper that is in none of the files.
