@@ -119,9 +119,12 @@ package struct PartyResolver {
   private func findNames() -> [(tokens: Range<Int>, role: EntityKind)] {
     let text = matcher.text
     var found: [(tokens: Range<Int>, role: EntityKind)] = []
+    var opensName = [Bool](repeating: false, count: text.words.count)
+    for first in names.compactMap(\.words.first) { opensName[Int(first)] = true }
+    let starts = (0..<text.count).filter { opensName[text.word(of: $0)] }
     for (words, name, isAlias) in names {
       guard let first = words.first else { continue }
-      for token in 0..<text.count where text[token].word == first && token + words.count <= text.count {
+      for token in starts where text[token].word == first && token + words.count <= text.count {
         let isWhole = (1..<max(words.count, 1)).allSatisfy { text[token + $0].word == words[$0] }
         if isWhole, !isAlias || text[token].flags.contains(.capital) {
           found.append((token..<(token + words.count), name.role))

@@ -14,7 +14,11 @@ package struct EntityScanner {
 
   /// The entities of `document`, whose tokens are `text`.
   package static func scan(_ document: Document, _ text: TokenizedText) -> EntityIndex {
-    let meanings = (0..<text.words.count).map { WordMeaning.table[Array(text.words.bytes(of: $0))] }
+    var meanings = [WordMeaning?](repeating: nil, count: text.words.count)
+    // The words that mean something are fewer than those of a text.
+    for (word, meaning) in WordMeaning.table {
+      if let id = text.words.find(word[...], hash: FNV1a.hash(word)) { meanings[id] = meaning }
+    }
     let mayStart = (0..<text.words.count).map { mayStartEntity(text.words.bytes(of: $0)) }
     var scanner = EntityScanner(bytes: document.text.bytes, text: text, meanings: meanings, mayStart: mayStart)
     scanner.scanAddresses(document)
@@ -61,7 +65,12 @@ package struct EntityScanner {
 
   /// True when `token` exists and stands in the same block as `first`.
   func sameBlock(_ first: Int, _ token: Int) -> Bool {
-    token < text.count && text.block(of: first) == text.block(of: token)
+    guard token < text.count else { return false }
+    // Readers look a few tokens ahead: none of these opens a block of its own.
+    if token >= first, token - first <= 8 {
+      return !(first..<token).contains { text[$0 + 1].flags.contains(.opensBlock) }
+    }
+    return text.block(of: first) == text.block(of: token)
   }
 
   /// What `token` means, if it is in the same block as `first`.
