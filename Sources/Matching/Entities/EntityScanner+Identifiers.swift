@@ -6,24 +6,26 @@ extension EntityScanner {
   /// its SIRET numbers is left out).
   mutating func readIdentifier(_ token: Int) -> Int? {
     guard token == 0 || text[token].flags.contains(.opensBlock) || !continuesDigits(token) else { return nil }
-    var digits: [UInt8] = []
+    var count = 0
     var next = token
-    while sameBlock(token, next), digits.count < 14, let (_, rest) = self.digits(next), rest.isEmpty,
+    while sameBlock(token, next), count < 14, let (_, rest) = digits(next), rest.isEmpty,
       next == token || isSpaceBefore(next) || isBetween(next, ".") || isBetween(next, "-")
     {
-      digits.append(contentsOf: word(next))
+      count += word(next).count
       next += 1
-      if digits.count == 9,
+      if count == 9,
         !(sameBlock(token, next) && (isSpaceBefore(next) || isBetween(next, "."))
-          && self.digits(next).map { $0.suffix.isEmpty && word(next).count <= 5 } ?? false)
+          && digits(next).map { $0.suffix.isEmpty && word(next).count <= 5 } ?? false)
       {
         break
       }
     }
-    guard digits.count == 9 || digits.count == 14, Luhn.isValid(digits), !digits.allSatisfy({ $0 == 0x30 }) else {
-      return digits.count > 9 ? readSIRENAlone(token) : nil
+    if count < 9 { return nil }
+    let number = (token..<next).flatMap { word($0) }
+    guard count == 9 || count == 14, Luhn.isValid(number), !number.allSatisfy({ $0 == 0x30 }) else {
+      return count > 9 ? readSIRENAlone(token) : nil
     }
-    add(digits.count == 9 ? .siren : .siret, token, next)
+    add(count == 9 ? .siren : .siret, token, next)
     return next
   }
 
@@ -46,6 +48,7 @@ extension EntityScanner {
 
   /// Reads an intra-community VAT number; French ones need the right key: (12 + 3 × (SIREN mod 97)) mod 97.
   mutating func readVAT(_ token: Int) -> Int? {
+    guard word(token).first == UInt8(ascii: "f") else { return nil }
     var glued: [UInt8] = []
     var next = token
     while sameBlock(token, next), glued.count < 13, next == token || isSpaceBefore(next) {
@@ -69,6 +72,8 @@ extension EntityScanner {
   /// Reads a French telephone number: five pairs, or +33 and nine digits; also seven to nine digits after +xx or 02xx.
   mutating func readPhone(_ token: Int) -> Int? {
     let isInternational = Int(text.starts[token]) > 0 && bytes[Int(text.starts[token]) - 1] == 0x2B
+    let startsWithZero = word(token).first == 0x30
+    guard isInternational || startsWithZero else { return nil }
     var digits = 0
     var next = token
     while sameBlock(token, next), digits < 12, let (_, rest) = self.digits(next), rest.isEmpty,
@@ -78,8 +83,7 @@ extension EntityScanner {
       next += 1
       if !isInternational, digits >= 10 { break }
     }
-    let startsWithZero = word(token).first == 0x30
-    guard isInternational ? (9...12).contains(digits) : digits == 10 && startsWithZero else { return nil }
+    guard isInternational ? (9...12).contains(digits) : digits == 10 else { return nil }
     add(.phone, token, next, start: isInternational ? Int(text.starts[token]) - 1 : nil)
     return next
   }

@@ -29,6 +29,7 @@ extension EntityScanner {
 
   private func isUnitModifier(_ token: Int) -> Bool {
     let word = word(token)
+    guard word.count >= 4 else { return false }
     return word.starts(with: "ouvr".utf8) || word.starts(with: "calendaire".utf8) || word.starts(with: "franc".utf8)
   }
 
@@ -55,7 +56,7 @@ extension EntityScanner {
   /// Reads "J+10", "T0 + 6 semaines", "M+1", "H+4" and a lone "T0 + 45 j".
   mutating func readRelativeMoment(_ token: Int) -> Int? {
     let origin = word(token)
-    guard
+    guard origin.count <= 2,
       origin.elementsEqual("j".utf8) || origin.elementsEqual("t0".utf8) || origin.elementsEqual("m".utf8)
         || origin.elementsEqual("h".utf8) || origin.elementsEqual("s".utf8) || origin.elementsEqual("t".utf8),
       sameBlock(token, token + 1), text[token + 1].flags.contains(.digit),

@@ -86,7 +86,12 @@ package struct EntityScanner {
 
   /// True when the bytes before `token` are just these.
   func isBetween(_ token: Int, _ separator: StaticString) -> Bool {
-    separator.withUTF8Buffer { between(token).elementsEqual($0) }
+    let start = text.end(of: token - 1)
+    guard Int(text.starts[token]) - start == separator.utf8CodeUnitCount else { return false }
+    return separator.withUTF8Buffer { separator in
+      for place in separator.indices where bytes[start + place] != separator[place] { return false }
+      return true
+    }
   }
 
   /// True when one space, of any kind, stands before `token`.
