@@ -77,9 +77,10 @@ struct RequirementCheck {
     case .positive: if examination.isNegated(passage) { return .rejected(.negated) }
     case .any: break
     }
-    switch (check.body.owes, examination.debtor(of: passage)) {
-    case (.provider, .client), (.client, .provider): return .rejected(.otherDebtor)
-    case (.provider, .provider), (.provider, .any), (.client, .client), (.client, .any), (.any, _): break
+    switch check.body.owes {
+    case .any: break
+    case .provider: if examination.debtor(of: passage) == .client { return .rejected(.otherDebtor) }
+    case .client: if examination.debtor(of: passage) == .provider { return .rejected(.otherDebtor) }
     }
     if let blank = examination.blank(holding: passage)
       ?? (check.body.blanksLower ? examination.blank(around: passage) : nil)

@@ -140,7 +140,7 @@ extension Examination {
     let list = find(node)
     guard !list.isEmpty else { return false }
     var at = firstIndex(in: list, from: tokens.lowerBound - Pattern.longestMatch)
-    while at < list.count, list[at].tokens.lowerBound < tokens.upperBound {
+    while at < list.count, list[at].start < tokens.upperBound {
       if list[at].tokens.overlaps(tokens) { return true }
       at += 1
     }
@@ -163,8 +163,8 @@ extension Examination {
       var inside: [Passage] = []
       for range in bounds {
         var at = firstIndex(in: list, from: range.lowerBound)
-        while at < list.count, list[at].tokens.lowerBound < range.upperBound {
-          if inside.last.map({ $0.tokens.upperBound <= list[at].tokens.lowerBound }) ?? true { inside.append(list[at]) }
+        while at < list.count, list[at].start < range.upperBound {
+          if inside.last.map({ $0.tokens.upperBound <= list[at].start }) ?? true { inside.append(list[at]) }
           at += 1
         }
       }

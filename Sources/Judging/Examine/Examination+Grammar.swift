@@ -114,7 +114,7 @@ extension Examination {
     let list = find(node)
     var result: [Range<Int>] = []
     var at = firstIndex(in: list, from: range.lowerBound)
-    while at < list.count, list[at].tokens.lowerBound < range.upperBound {
+    while at < list.count, list[at].start < range.upperBound {
       result.append(list[at].tokens)
       at += 1
     }
@@ -125,7 +125,7 @@ extension Examination {
   func firstCue(_ node: Int, in range: Range<Int>) -> Range<Int>? {
     let list = find(node)
     let at = firstIndex(in: list, from: range.lowerBound)
-    return at < list.count && list[at].tokens.lowerBound < range.upperBound ? list[at].tokens : nil
+    return at < list.count && list[at].start < range.upperBound ? list[at].tokens : nil
   }
 
   /// True when a phrase of `node` starts in `range`; O(log n).

@@ -103,7 +103,7 @@ extension Examination {
       }
       let list = find(inner)
       var at = firstIndex(in: list, from: tokens.lowerBound)
-      while at < list.count, list[at].tokens.lowerBound < tokens.upperBound {
+      while at < list.count, list[at].start < tokens.upperBound {
         result.append(list[at])
         at += 1
       }

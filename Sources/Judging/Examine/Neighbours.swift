@@ -28,7 +28,7 @@ struct Neighbours {
     var steps = 0
     for range in bounds[home...] {
       var at = Passage.firstIndex(in: passages, from: max(range.lowerBound, tokens.lowerBound))
-      while at < passages.count, passages[at].tokens.lowerBound < range.upperBound {
+      while at < passages.count, passages[at].start < range.upperBound {
         if isInside(passages[at].tokens, range, bounds) { return passages[at].tokens }
         at += 1
         steps += 1
@@ -47,7 +47,7 @@ struct Neighbours {
     var steps = 0
     for range in bounds[...home].reversed() {
       var at = Passage.firstIndex(in: passages, from: min(range.upperBound, tokens.lowerBound)) - 1
-      while at >= 0, passages[at].tokens.lowerBound >= range.lowerBound {
+      while at >= 0, passages[at].start >= range.lowerBound {
         let passage = passages[at].tokens
         if tokens.lowerBound - passage.lowerBound - longest > least { return best }
         let distance = max(tokens.lowerBound - passage.upperBound, 0)

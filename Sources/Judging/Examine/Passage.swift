@@ -15,20 +15,25 @@ struct Passage: Sendable, Hashable {
   }
 
   /// The tokens.
-  var tokens: Range<Int> { Int(lower)..<Int(upperAndMark & ~Self.mark) }
+  var tokens: Range<Int> { Range(uncheckedBounds: (Int(lower), Int(upperAndMark & ~Self.mark))) }
+
+  /// The first token.
+  var start: Int { Int(lower) }
+
+  /// Start before length, in one number.
+  private var order: UInt64 { UInt64(lower) << 32 | UInt64(upperAndMark & ~Self.mark) }
 
   /// True when the rule asked for it in a heading, where nothing else is evidence.
   var isAskedInHeading: Bool { upperAndMark & Self.mark != 0 }
 
   /// Index of the first passage of `list`, by start, that starts at or after `token`; O(log n).
   static func firstIndex(in list: [Passage], from token: Int) -> Int {
-    list.partitioningIndex { $0.tokens.lowerBound >= token }
+    list.partitioningIndex { $0.start >= token }
   }
 
   /// Canonical order: by start, then by length.
   static func precedes(_ left: Passage, _ right: Passage) -> Bool {
-    left.tokens.lowerBound < right.tokens.lowerBound
-      || left.tokens.lowerBound == right.tokens.lowerBound && left.tokens.upperBound < right.tokens.upperBound
+    left.order < right.order
   }
 
   /// True when every passage precedes the next one, so that there is nothing to sort and nothing double.

@@ -28,7 +28,7 @@ extension Examination {
     else {
       return false
     }
-    while at < list.count, list[at].tokens.lowerBound < tokens.upperBound {
+    while at < list.count, list[at].start < tokens.upperBound {
       if isTaken(list[at].tokens) { return true }
       at += 1
     }

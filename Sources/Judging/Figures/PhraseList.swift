@@ -13,15 +13,15 @@ struct PhraseList {
     var low = place
     var high = place
     var step = 1
-    if place < passages.count, passages[place].tokens.lowerBound < token {
-      while high < passages.count, passages[high].tokens.lowerBound < token {
+    if place < passages.count, passages[place].start < token {
+      while high < passages.count, passages[high].start < token {
         low = high + 1
         high += step
         step *= 2
       }
       high = min(high, passages.count)
     } else {
-      while low > 0, passages[low - 1].tokens.lowerBound >= token {
+      while low > 0, passages[low - 1].start >= token {
         high = low - 1
         low = max(low - step, 0)
         step *= 2
@@ -29,7 +29,7 @@ struct PhraseList {
     }
     while low < high {
       let middle = (low + high) / 2
-      if passages[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      if passages[middle].start < token { low = middle + 1 } else { high = middle }
     }
     place = low
     return low
