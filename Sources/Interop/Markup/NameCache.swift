@@ -9,7 +9,7 @@ struct NameCache {
     var code: UInt16 = 0
   }
 
-  private var entries = [Entry](repeating: Entry(), count: 256)
+  private var entries = [Entry](repeating: Entry(), count: 64)
   private var used = 0
   private let vocabulary: MarkupVocabulary
 
@@ -18,13 +18,16 @@ struct NameCache {
   /// The code of a name; O(1) after its first sight.
   @inline(__always)
   mutating func code(_ local: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?) -> UInt16 {
-    let mask = entries.count - 1
-    var slot = NameCache.hash(local, uri) & mask
-    while let known = entries[slot].local {
-      if known == local, entries[slot].uri == uri { return entries[slot].code }
-      slot = (slot + 1) & mask
+    let known: UInt16? = entries.withUnsafeBufferPointer { entries in
+      let mask = entries.count - 1
+      var slot = NameCache.hash(local, uri) & mask
+      while entries[slot].local != nil {
+        if entries[slot].local == local, entries[slot].uri == uri { return entries[slot].code }
+        slot = (slot + 1) & mask
+      }
+      return nil
     }
-    return learn(local, uri)
+    return known ?? learn(local, uri)
   }
 
   /// Translates a name seen for the first time. Apart from `code`, which is short enough then to be part of the callbacks.

@@ -10,8 +10,7 @@ struct XMLState: ~Copyable {
   private var names: NameCache
   private let limits: MarkupLimits
   private var attributes = MarkupAttributes(keepsEntities: true)
-  /// Codes of the open elements, so that an end needs no look-up.
-  private var open: [UInt16] = []
+  private var open = OpenElements()
   private var nodes = 0
 
   init(_ vocabulary: MarkupVocabulary, _ limits: MarkupLimits, _ consumer: any XMLConsumer) {
@@ -65,7 +64,7 @@ struct XMLState: ~Copyable {
     guard nodes <= limits.nodeCount else { return stop(.tooManyNodes(limit: limits.nodeCount)) }
     guard count <= limits.attributeCount else { return stop(.tooManyAttributes(limit: limits.attributeCount)) }
     let code = names.code(local, uri)
-    open.append(code)
+    open.push(code)
     attributes.removeAll()
     if let values {
       // Five pointers each: local name, prefix, namespace, start and end of the value.
@@ -81,8 +80,8 @@ struct XMLState: ~Copyable {
   }
 
   private mutating func end() {
-    guard failure == nil, !open.isEmpty else { return }
-    consumer.end(open.removeLast())
+    guard failure == nil, let code = open.pop() else { return }
+    consumer.end(code)
   }
 
   private mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {

@@ -30,11 +30,13 @@ struct Inflater: ~Copyable {
     stream.pointee.avail_in = UInt32(offered)
     stream.pointee.next_out = output.baseAddress
     stream.pointee.avail_out = UInt32(output.count)
-    let code = inflate(stream, Z_NO_FLUSH)
+    // All of the input is offered: what fits the output needs no window of what was written, which would be copied.
+    let code = inflate(stream, Z_FINISH)
     let read = offered - Int(stream.pointee.avail_in)
     let written = output.count - Int(stream.pointee.avail_out)
     switch code {
     case Z_STREAM_END: return (read, written, .done)
+    // The output is full, or the input ended too early: then the next call writes nothing.
     case Z_OK: return (read, written, .more)
     case Z_BUF_ERROR where written > 0: return (read, written, .more)
     default: return (read, written, .broken)

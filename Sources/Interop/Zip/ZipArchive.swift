@@ -131,12 +131,16 @@ package struct ZipArchive: Sendable {
 
   /// The name as all spellings of it share it: lower-case letters, forward slashes, none in front.
   static func key(_ name: String) -> String {
-    let isKey = name.utf8.first != 0x2F && name.utf8.allSatisfy { $0 != 0x5C && !($0 >= 0x41 && $0 <= 0x5A) }
-    if isKey { return name }
+    if name.utf8.withContiguousStorageIfAvailable(isKey) ?? false { return name }
     var bytes: [UInt8] = []
     for byte in name.utf8 where !(bytes.isEmpty && byte == 0x2F) {
       bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte == 0x5C ? 0x2F : byte)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isKey(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in name where byte == 0x5C || byte >= 0x41 && byte <= 0x5A { return false }
+    return name.first != 0x2F
   }
 }

@@ -7,15 +7,22 @@ package struct ZipMember: Sendable, Equatable {
   /// True when the name leads out of a folder it would be unpacked in: absolute, with a drive, or with `..`.
   package var isUnsafe: Bool {
     var isFirst = true
-    var rest = name.utf8[...]
-    while let end = rest.firstIndex(where: { $0 == 0x2F || $0 == 0x5C }) {
-      let step = rest[..<end]
-      if isFirst, step.isEmpty || step.contains(0x3A) { return true }
-      if step.elementsEqual("..".utf8) { return true }
-      isFirst = false
-      rest = rest[end...].dropFirst()
+    // Bytes of the step that is read, and how many of them are dots.
+    var (length, dots) = (0, 0)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x2F, 0x5C:
+        if isFirst && length == 0 || length == 2 && dots == 2 { return true }
+        isFirst = false
+        (length, dots) = (0, 0)
+        continue
+      case 0x3A: if isFirst { return true }
+      case 0x2E: dots += 1
+      default: break
+      }
+      length += 1
     }
-    return rest.elementsEqual("..".utf8) || isFirst && rest.contains(0x3A)
+    return length == 2 && dots == 2
   }
 
   /// Inflated size the directory states; checked while inflating.
