@@ -13,7 +13,10 @@ package struct MarkupAttributes: ~Copyable {
   /// Each ampersand of a value stands as `&#38;`, as the XML parser leaves it while entities are not replaced.
   private let keepsEntities: Bool
 
-  init(keepsEntities: Bool) { self.keepsEntities = keepsEntities }
+  init(keepsEntities: Bool) {
+    self.keepsEntities = keepsEntities
+    fields.reserveCapacity(16)
+  }
 
   /// How many are kept.
   package private(set) var count = 0
@@ -61,10 +64,11 @@ package struct MarkupAttributes: ~Copyable {
     return value.withUTF8Buffer { raw.isEqual(to: $0) }
   }
 
-  /// The same with a value made at run time; one with an ampersand may be missed.
-  package func equals(_ code: UInt16, _ value: [UInt8]) -> Bool {
-    guard let raw = raw(code) else { return false }
-    return raw.isEqual(to: value)
+  /// The first of `values`, of which `count` are compared, that the attribute has; one with an ampersand may be missed.
+  package func index(_ code: UInt16, among values: [[UInt8]], upTo count: Int) -> Int? {
+    guard let raw = raw(code) else { return nil }
+    for index in 0..<min(values.count, count) where raw.isEqual(to: values[index]) { return index }
+    return nil
   }
 
   private func raw(_ code: UInt16) -> UnsafeBufferPointer<UInt8>? {

@@ -10,8 +10,7 @@ struct StyleNumbers {
 
   /// The number of the id in `w:val`, the next free one when it is new.
   mutating func number(_ attributes: borrowing MarkupAttributes) -> Int32 {
-    for (number, id) in ids.prefix(StyleNumbers.compared).enumerated()
-    where attributes.equals(MarkupAttributes.valueCode, id) {
+    if let number = attributes.index(MarkupAttributes.valueCode, among: ids, upTo: StyleNumbers.compared) {
       return Int32(truncatingIfNeeded: number)
     }
     let id = attributes.value(MarkupAttributes.valueCode) ?? []
