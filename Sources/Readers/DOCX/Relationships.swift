@@ -57,9 +57,26 @@ struct Relationships {
     return path.map { String(Substring($0)) }.joined(separator: "/")
   }
 
+  /// True when no step of `target` leads anywhere but down, and none is empty: such a target names a part under the
+  /// folder it is seen from. Most do; of another, which may do so too, its steps must be looked at one by one.
+  static func leadsDown(_ target: String) -> Bool {
+    var startsStep = true
+    for byte in target.utf8 {
+      switch byte {
+      case 0x3A, 0x5C: return false
+      case 0x2E, 0x2F: if startsStep { return false }
+      default: break
+      }
+      startsStep = byte == 0x2F
+    }
+    return !startsStep
+  }
+
   /// What stands after the last slash that something follows.
-  static func lastStep(_ path: String) -> String {
-    steps(path).last.map { String(Substring($0)) } ?? ""
+  static func lastStep(_ path: [UInt8]) -> String {
+    let end = path.lastIndex { $0 != 0x2F }.map { $0 + 1 } ?? 0
+    let start = path[..<end].lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
+    return Ascii.string(path, start..<end)
   }
 
   private static func isAbsolute(_ target: String) -> Bool { target.utf8.first == 0x2F }
@@ -71,10 +88,16 @@ struct Relationships {
 /// Reads a `.rels` part.
 final class RelationshipsReader: XMLConsumer {
   private let part: String
+  /// The folder of the part, with a slash at its end unless it is the root.
+  private let folder: String
   private var relationships = Relationships()
 
   /// `part` is the part whose relationships these are.
-  init(of part: String) { self.part = part }
+  init(of part: String) {
+    self.part = part
+    let folder = Relationships.resolve("", from: part)
+    self.folder = folder.isEmpty ? "" : folder + "/"
+  }
 
   var isDone: Bool { false }
 
@@ -86,12 +109,18 @@ final class RelationshipsReader: XMLConsumer {
       let target = attributes.string(.relTarget)
     else { return }
     let isExternal = attributes.equals(WordName.relMode.code, "External")
-    if !isExternal, Relationships.leadsOut(target, from: part) { relationships.outside.append(target) }
-    let type = Relationships.lastStep(attributes.string(.relType) ?? "")
+    let type = Relationships.lastStep(attributes.value(WordName.relType.code) ?? [])
     if isExternal, type != "hyperlink" { relationships.remote.append(target) }
-    if relationships.targets[id] == nil { relationships.order.append(id) }
-    relationships.targets[id] = Relationships.Target(
-      type: type, target: isExternal ? target : Relationships.resolve(target, from: part), isExternal: isExternal)
+    let place = isExternal ? target : place(of: target)
+    let known = relationships.targets.updateValue(
+      Relationships.Target(type: type, target: place, isExternal: isExternal), forKey: id)
+    if known == nil { relationships.order.append(id) }
+  }
+
+  private func place(of target: String) -> String {
+    if Relationships.leadsDown(target) { return folder + target }
+    if Relationships.leadsOut(target, from: part) { relationships.outside.append(target) }
+    return Relationships.resolve(target, from: part)
   }
 
   func finish() -> Relationships { relationships }
