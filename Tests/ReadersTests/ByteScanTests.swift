@@ -37,4 +37,16 @@ import Testing
     }
     #expect(start.withUnsafeBufferPointer { ByteScan.firstControl($0, from: 0) } == before)
   }
+
+  @Test(arguments: 0..<20) func eitherOfTwoBytesIsFoundWhereItStands(before: Int) {
+    // The neighbours of both, on both sides.
+    let start = (0..<before).map { [UInt8(0x60), 0x62, 0x40, 0x42][$0 % 4] }
+    for wanted: UInt8 in [0x61, 0x41] {
+      let bytes = start + [wanted, 0x61] + [UInt8](repeating: 0x20, count: 12)
+      #expect(bytes.withUnsafeBufferPointer { ByteScan.first(0x61, or: 0x41, in: $0, 0..<$0.count) } == before)
+      #expect(bytes.withUnsafeBufferPointer { ByteScan.first(0x61, or: 0x41, in: $0, 0..<before) } == before)
+      #expect(Ascii.find("a", in: bytes, from: 0) == before)
+    }
+    #expect(Ascii.find("a", in: start, from: 0) == nil)
+  }
 }

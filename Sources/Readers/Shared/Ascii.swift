@@ -42,11 +42,15 @@ enum Ascii {
     let end = min(end ?? bytes.count, bytes.count) - needle.utf8CodeUnitCount
     guard start <= end, needle.utf8CodeUnitCount > 0 else { return nil }
     let first = needle.utf8Start.pointee
+    let capital = isLower(first) ? first & ~0x20 : first
     return bytes.withUnsafeBufferPointer { all in
-      for offset in start...end where lower(all[offset]) == first && standsFolded(needle, in: bytes, at: offset) {
-        return offset
+      var offset = start
+      while true {
+        offset = ByteScan.first(first, or: capital, in: all, offset..<end + 1)
+        guard offset <= end else { return nil }
+        if standsFolded(needle, in: bytes, at: offset) { return offset }
+        offset += 1
       }
-      return nil
     }
   }
 

@@ -29,6 +29,18 @@ enum ByteScan {
     return nil
   }
 
+  /// The first offset in `range` of either byte; its end when there is none.
+  static func first(
+    _ byte: UInt8, or other: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int {
+    var offset = range.lowerBound
+    while let eight = eight(bytes, offset, range.upperBound),
+      equal(eight, UInt64(byte)) | equal(eight, UInt64(other)) == 0
+    { offset += 8 }
+    while offset < range.upperBound, bytes[offset] != byte, bytes[offset] != other { offset += 1 }
+    return offset
+  }
+
   /// What a line of running text is asked.
   struct Marks {
     /// How many scalars it has.
