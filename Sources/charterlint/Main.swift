@@ -17,6 +17,7 @@ struct Charterlint {
     signal(SIGPIPE, SIG_IGN)
     // So must a file that may grow no further (`ulimit -f`): what was begun is removed.
     signal(SIGXFSZ, SIG_IGN)
+    Heap.keepFreedMemory()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let terminal = Terminal.current()
     let language = spokenLanguage(arguments) ?? terminal.language

@@ -72,7 +72,10 @@ enum FileSystem {
     var filled = 0
     while filled <= atMost {
       if filled == bytes.count { bytes += [UInt8](repeating: 0, count: max(bytes.count, 1 << 16)) }
-      let count = bytes[filled...].withUnsafeMutableBytes { systemRead(descriptor, $0) }
+      // Not through a slice of the array: what is read into one is a copy.
+      let count = bytes.withUnsafeMutableBytes { all in
+        systemRead(descriptor, UnsafeMutableRawBufferPointer(rebasing: all[filled...]))
+      }
       if count == 0 { break }
       if count < 0 {
         if errno == EINTR { continue }
