@@ -212,6 +212,15 @@ import Testing
     #expect(try outlined(body) == "P a\tb⏎c\u{2011}d☑e[Nom]")
   }
 
+  @Test func aLineEndInTheXMLIsASpace() throws {
+    let body = """
+      <w:p><w:r><w:t>un
+      mot</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">
+      et un autre</w:t></w:r></w:p>
+      """
+    #expect(try outlined(body) == "P un mot et un autre")
+  }
+
   @Test func contentsFieldsAndControlsAreContents() throws {
     let field = """
       <w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC \\o</w:instrText><w:fldChar w:fldCharType="separate"/>

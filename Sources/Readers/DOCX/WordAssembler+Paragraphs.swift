@@ -24,7 +24,9 @@ extension WordAssembler {
     paragraph.goesOn = isGone || properties.isDropCap
   }
 
-  private var currentRegion: Region { boxDepth > 0 && region == .body ? .textBox : region }
+  private var currentRegion: Region { boxDepth > 0 && isInBody ? .textBox : region }
+
+  private var isInBody: Bool { if case .body = region { true } else { false } }
 
   mutating func endParagraph() {
     if !paragraph.goesOn { closeParagraph() }
@@ -58,7 +60,7 @@ extension WordAssembler {
     if case .paragraph = paragraph.kind, builder.hasText {
       let isEmphasised = paragraph.shown > 0 && paragraph.emphasised * 20 >= paragraph.shown * 19
       let isCapital = paragraph.shown > 0 && paragraph.capitals * 20 >= paragraph.shown * 19
-      let mayHead = region == .body && boxDepth == 0 && builder.currentCell == nil
+      let mayHead = isInBody && boxDepth == 0 && builder.currentCell == nil
       builder.closeGuessing(isEmphasised: isEmphasised || isCapital, mayHead: mayHead)
     } else {
       builder.closeBlock()
@@ -98,6 +100,8 @@ extension WordAssembler {
     run.style >= 0 ? styles[Int(run.style)] : WordStyles.Style.none
   }
 
+  // Part of its callers: called, it would be given a copy of the whole assembler.
+  @inline(__always)
   private func look(_ properties: WordTape.Run, _ style: WordStyles.Style) -> Look {
     guard properties.change.isKept(view), !isDropped, !fields.contains(where: \.isInstruction) else { return .dropped }
     let vanish = properties.vanish >= 0 ? properties.vanish : style.vanish >= 0 ? style.vanish : paragraph.style.vanish
@@ -109,7 +113,7 @@ extension WordAssembler {
 
   /// True when nothing declared can put a colour behind the paragraph.
   private var isOnWhite: Bool {
-    if paragraph.isShaded || boxDepth > 0 || story.tape.hasBackground || region != .body { return false }
+    if paragraph.isShaded || boxDepth > 0 || story.tape.hasBackground || !isInBody { return false }
     return !openTables.contains { $0.isStyled || $0.isShadedCell }
   }
 
@@ -119,21 +123,19 @@ extension WordAssembler {
     switch look(properties, style) {
     case .dropped: return
     case .hidden:
-      if !isBlank(range) { hiddenRuns += 1 }
+      if !Ascii.trim(story.tape.text, range).isEmpty { hiddenRuns += 1 }
       return
     case .pale:
-      if !isBlank(range) { paleRuns += 1 }
+      if !Ascii.trim(story.tape.text, range).isEmpty { paleRuns += 1 }
       return
     case .shown: break
     }
     if !builder.hasOpenBlock { openStray() }
     let before = builder.text.count
     let text = story.tape.text
-    builder.append(text.span.extracting(range), .kept)
+    builder.append(text.span.extracting(range), .keptOnOneLine)
     count(builder.text.count - before, properties, style)
   }
-
-  private func isBlank(_ range: Range<Int>) -> Bool { Ascii.trim(story.tape.text, range).isEmpty }
 
   /// Text outside any paragraph, as broken files have it.
   private mutating func openStray() {
@@ -204,7 +206,7 @@ extension WordAssembler {
 
   mutating func addInstruction(_ range: Range<Int>) {
     guard fieldsTooDeep == 0, let last = fields.indices.last, fields[last].isInstruction else { return }
-    fields[last].instruction.append(contentsOf: story.tape.text[range])
+    fields[last].instruction += story.tape.text[range].map { $0 == 0x0A ? 0x20 : $0 }
   }
 
   mutating func separateField() {

@@ -7,7 +7,9 @@ extension WordAssembler {
   }
 
   /// True when the innermost table stands in a row or cell that is not shown.
-  private var isHiddenTable: Bool { openTables.dropLast().contains { $0.isRowDropped || $0.isCellDropped } }
+  private var isHiddenTable: Bool {
+    openTables.count > 1 && openTables.dropLast().contains { $0.isRowDropped || $0.isCellDropped }
+  }
 
   mutating func endTable() {
     let isHidden = isHiddenTable

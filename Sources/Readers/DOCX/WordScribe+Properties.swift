@@ -20,7 +20,8 @@ extension WordScribe {
   }
 
   mutating func setParagraph(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
-    guard let index = paragraphStack.last else { return }
+    let index = openParagraph
+    guard index >= 0 else { return }
     switch name {
     case .pStyle: tape.paragraphs[index].style = style(attributes)
     case .ilvl: tape.paragraphs[index].level = Int32(clamping: attributes.integerValue ?? 0)
@@ -36,6 +37,7 @@ extension WordScribe {
   }
 
   mutating func setRun(_ name: WordName, _ attributes: borrowing MarkupAttributes) {
+    runIndex = -1
     switch name {
     case .rStyle: run.style = style(attributes)
     case .b: run.bold = attributes.isOn ? 1 : 0

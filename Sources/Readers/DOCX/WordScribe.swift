@@ -28,7 +28,10 @@ struct WordScribe {
   var runIndex: Int32 = 0
   var outer: [Outer] = []
   var openBoxes: [Int] = []
-  var paragraphStack: [Int] = []
+  /// The innermost open paragraph; negative when none is open.
+  var openParagraph = -1
+  /// Those around it, as text boxes have them.
+  var outerParagraphs: [Int] = []
   var inserted = 0
   var deleted = 0
   var picture: WordTape.Picture?
@@ -42,13 +45,7 @@ struct WordScribe {
 
   mutating func characters(_ text: Span<UInt8>) {
     guard collecting != .nothing, skipping == 0 else { return }
-    let start = tape.text.count
-    let hasControl = text.withUnsafeBufferPointer { bytes in
-      tape.text.append(contentsOf: bytes)
-      return ByteScan.firstControl(bytes, from: 0) < bytes.count
-    }
-    guard hasControl else { return }
-    for offset in start..<tape.text.count where tape.text[offset] == 0x0A { tape.text[offset] = 0x20 }
+    text.withUnsafeBufferPointer { tape.text.append(contentsOf: $0) }
   }
 
   mutating func start(_ name: UInt16, _ attributes: borrowing MarkupAttributes) {
@@ -63,7 +60,8 @@ struct WordScribe {
     case .instrText: collect(.instruction)
     case .r:
       run = WordTape.Run()
-      runIndex = -1
+      // Without properties or revisions it is the first of the tape; whatever it is given enters another.
+      runIndex = inserted == 0 && deleted == 0 ? 0 : -1
     case .p: startParagraph()
     case .pPr: owners.append(.paragraph)
     case .rPr: owners.append(owner == .paragraph ? .mark : .run)
@@ -145,13 +143,14 @@ struct WordScribe {
   mutating func startParagraph() {
     let index = tape.paragraphs.count
     tape.paragraphs.append(WordTape.Paragraph())
-    paragraphStack.append(index)
+    if openParagraph >= 0 { outerParagraphs.append(openParagraph) }
+    openParagraph = index
     runIndex = 0
     tape.tokens.append(.paragraph(Int32(truncatingIfNeeded: index)))
   }
 
   mutating func endParagraph() {
-    if !paragraphStack.isEmpty { paragraphStack.removeLast() }
+    openParagraph = outerParagraphs.popLast() ?? -1
     tape.tokens.append(.endParagraph)
   }
 
@@ -160,11 +159,11 @@ struct WordScribe {
     let isInsertion = name == .ins || name == .moveTo
     switch owner {
     case .mark:
-      guard let index = paragraphStack.last else { return }
+      guard openParagraph >= 0 else { return }
       if isInsertion {
-        tape.paragraphs[index].mark.isInserted = true
+        tape.paragraphs[openParagraph].mark.isInserted = true
       } else {
-        tape.paragraphs[index].mark.isDeleted = true
+        tape.paragraphs[openParagraph].mark.isDeleted = true
       }
     case .row:
       guard !tape.rows.isEmpty else { return }

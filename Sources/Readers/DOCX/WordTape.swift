@@ -112,6 +112,7 @@ struct WordTape {
   }
 
   var tokens: [Token] = []
+  /// As it stands in the XML: a line end in it means a space.
   var text: [UInt8] = []
   var paragraphs: [Paragraph] = []
   var runs: [Run] = [Run()]
@@ -127,12 +128,13 @@ struct WordTape {
   var comments = 0
   var hasBackground = false
 
-  /// Makes room for what XML of `partSize` bytes usually holds, so that small parts need not grow their lists; what a
-  /// part claims beyond 1 MB is believed when it comes.
+  /// Makes room for about the most that XML of `partSize` bytes holds, so that the lists need not grow: the pages of a
+  /// large one are taken as they are written, those left over never. What a part claims beyond 128 MB is believed when it
+  /// comes.
   mutating func reserve(partSize: Int) {
-    let size = min(max(partSize, 0), 1 << 20)
-    text.reserveCapacity(size / 4)
-    tokens.reserveCapacity(size / 64)
-    paragraphs.reserveCapacity(size / 256)
+    let size = min(max(partSize, 0), 128 << 20)
+    text.reserveCapacity(size / 2)
+    tokens.reserveCapacity(size / 40)
+    paragraphs.reserveCapacity(size / 160)
   }
 }

@@ -182,7 +182,7 @@ struct PageWriter {
     if builder.endsWithLineBreak {
       closeBlock()
     } else if case .paragraph = blockKind, isEmphasised, mayHead,
-      !builder.text.hasSuffixColon, builder.headingLevel(start..<builder.text.count, true) != nil
+      !builder.text.hasSuffixColon, DocumentBuilder.headingLevel(builder.text, start..<builder.text.count, true) != nil
     {
       closeBlock()
     } else {

@@ -9,7 +9,7 @@ extension DocumentBuilder {
     guard let start = openStart else { return closeBlock() }
     trimOpenBlock()
     let isOneLine = !hasLineBreak || !text[start...].contains(0x0A)
-    if isOneLine, mayHead, let level = headingLevel(start..<text.count, isEmphasised) {
+    if isOneLine, mayHead, let level = DocumentBuilder.headingLevel(text, start..<text.count, isEmphasised) {
       setKind(.heading(level: level, styled: false))
       return closeBlock()
     }
@@ -23,7 +23,7 @@ extension DocumentBuilder {
   /// Closes a block of one line as an item when it starts with a list sign; one number alone starts a paragraph more
   /// often than a list.
   private mutating func closeLine(_ line: Range<Int>) {
-    guard let marker = ListMarker.read(text, line), !marker.isNumber else { return closeBlock() }
+    guard let marker = ListMarker.sign(text, line) else { return closeBlock() }
     closeBlock(as: item(marker), marker.contentStart..<line.upperBound)
   }
 
@@ -31,8 +31,8 @@ extension DocumentBuilder {
     .listItem(level: 0, label: Ascii.string(text, marker.label))
   }
 
-  /// The level of the heading that the open block's only line looks like.
-  func headingLevel(_ line: Range<Int>, _ isEmphasised: Bool) -> Int? {
+  /// The level of the heading that an open block's only line looks like.
+  static func headingLevel(_ text: [UInt8], _ line: Range<Int>, _ isEmphasised: Bool) -> Int? {
     guard line.count <= 4 * HeadingGuess.longest, let end = line.last.map({ text[$0] }), end != 0x2E, end != 0x3B,
       end != 0x2C
     else {

@@ -11,8 +11,8 @@ struct OpenTable {
   /// For each grid column, how many rows below the current one a cell above still covers.
   var covered: [Int] = []
   var cells: [TableCell] = []
-  /// For each 1-based column, the index of the last cell that started there.
-  var lowest: [Int: Int] = [:]
+  /// For each grid column, the index of the last cell that started there; negative for none. As long as `covered`.
+  var lowest: [Int] = []
   var headerRows = 0
   /// The open cell, if any.
   var cell: OpenCell?
@@ -39,7 +39,10 @@ struct OpenTable {
     if row == 0 { row = 1 }
     while column < covered.count, covered[column] > 0 { column += 1 }
     let (start, end) = (column, column + width)
-    while covered.count < end { covered.append(0) }
+    while covered.count < end {
+      covered.append(0)
+      lowest.append(-1)
+    }
     for column in start..<end { covered[column] = height }
     column = end
     columns = max(columns, end)
@@ -105,7 +108,7 @@ extension DocumentBuilder {
     closeBlock()
     let last = openTables.count - 1
     openTables[last].cell = nil
-    openTables[last].lowest[cell.address.column] = openTables[last].cells.count
+    openTables[last].lowest[cell.address.column - 1] = openTables[last].cells.count
     openTables[last].cells.append(
       TableCell(
         row: cell.address.row, column: cell.address.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
@@ -123,9 +126,9 @@ extension DocumentBuilder {
   mutating func extendCell(above column: Int) -> Bool {
     guard var table = openTables.popLast() else { return false }
     defer { openTables.append(table) }
-    guard let found = table.lowest[column], table.cells[found].row + table.cells[found].rowSpan == table.row else {
-      return false
-    }
+    guard table.lowest.indices.contains(column - 1) else { return false }
+    let found = table.lowest[column - 1]
+    guard found >= 0, table.cells[found].row + table.cells[found].rowSpan == table.row else { return false }
     let cell = table.cells[found]
     table.cells[found] = TableCell(
       row: cell.row, column: cell.column, rowSpan: cell.rowSpan + 1, columnSpan: cell.columnSpan,

@@ -5,7 +5,11 @@ import DocumentModel
 /// Blocks without a visible letter vanish; one `\n` stands between blocks. Nothing here depends on a format.
 struct DocumentBuilder {
   /// What white space in a text means.
-  enum WhiteSpace { case collapsed, kept }
+  enum WhiteSpace {
+    case collapsed, kept
+    /// As `kept`, but a line end is a space.
+    case keptOnOneLine
+  }
 
   private(set) var text: [UInt8] = []
   private(set) var blocks: [Block] = []
@@ -71,7 +75,7 @@ struct DocumentBuilder {
   }
 
   /// Opens a block, closing the one before.
-  mutating func openBlock(_ kind: BlockKind, region: Region, anchor: Anchor) {
+  mutating func openBlock(_ kind: consuming BlockKind, region: Region, anchor: consuming Anchor) {
     closeBlock()
     if text.count > limits.textSize, failure == nil { failure = .limitExceeded(.textSize, limit: limits.textSize) }
     open.kind = kind
@@ -93,8 +97,8 @@ struct DocumentBuilder {
     hasOpenBlock = false
     guard let start = open.start else { return }
     while text.count > start, let last = text.last, Ascii.isSpace(last) { text.removeLast() }
-    guard !isBlank(from: start) else { return discard(from: start) }
-    clampLinks()
+    guard !DocumentBuilder.isBlank(text, from: start) else { return discard(from: start) }
+    if !links.isEmpty { clampLinks() }
     enter(open.kind, start..<text.count)
   }
 
@@ -143,9 +147,10 @@ struct DocumentBuilder {
         }
         offset += 1
         switch byte {
-        case 0x09 where whiteSpace == .kept, 0x20 where whiteSpace == .kept:
+        case 0x09 where whiteSpace != .collapsed, 0x20 where whiteSpace != .collapsed:
           if hasText { text.append(byte) }
         case 0x0A where whiteSpace == .kept: lineBreak()
+        case 0x0A where whiteSpace == .keptOnOneLine: if hasText { text.append(0x20) }
         case 0x09...0x0D, 0x20: hasPendingSpace = true
         default: break  // other control bytes show nothing
         }
@@ -156,7 +161,7 @@ struct DocumentBuilder {
   /// The end of what can be copied as it stands: visible bytes with single spaces between them, any spaces where they
   /// are kept.
   private static func runEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ whiteSpace: WhiteSpace) -> Int {
-    if whiteSpace == .kept { return ByteScan.firstControl(bytes, from: start + 1) }
+    if whiteSpace != .collapsed { return ByteScan.firstControl(bytes, from: start + 1) }
     var end = start + 1
     while end < bytes.count {
       let byte = bytes[end]
@@ -204,7 +209,8 @@ struct DocumentBuilder {
     }
   }
 
-  private func isBlank(from start: Int) -> Bool {
+  // Given the text alone: as a method it would be given a copy of the whole builder at each block.
+  private static func isBlank(_ text: [UInt8], from start: Int) -> Bool {
     var offset = start
     while offset < text.count {
       let (value, length) = Scalars.decode(text, offset, text.count)

@@ -10,25 +10,37 @@ struct ListMarker {
   /// Reads the marker at the start of `range`; nil when there is none.
   static func read(_ bytes: [UInt8], _ range: Range<Int>) -> ListMarker? {
     guard !range.isEmpty else { return nil }
-    let (value, length) = Scalars.decode(bytes, range.lowerBound, range.upperBound)
-    var after = range.lowerBound + length
-    if isSign(value) {
-      // Box drawing comes as "├─" or "└──".
-      while after < range.upperBound {
-        let (next, nextLength) = Scalars.decode(bytes, after, range.upperBound)
-        guard next >= 0x2500, next <= 0x257F || next == 0xFE0F else { break }
-        after += nextLength
-      }
-      if Ascii.stands("\u{FE0F}", in: bytes, at: after) { after += 3 }
-      let content = NumberPrefix.skipSpaces(bytes, after, range.upperBound)
-      guard content < range.upperBound else { return nil }
-      // "-5 %", "*note": an ASCII sign needs a space, or letters after a dash.
-      if content == after, value < 0x80 {
-        let next = Scalars.decode(bytes, content, range.upperBound).value
-        guard value == 0x2D, Scalars.isLetter(next) else { return nil }
-      }
-      return ListMarker(label: range.lowerBound..<after, contentStart: content, isNumber: false)
+    // No sign is a letter or a digit that could start a number.
+    return sign(bytes, range) ?? number(bytes, range)
+  }
+
+  /// Reads the sign at the start of `range`; nil when there is none.
+  static func sign(_ bytes: [UInt8], _ range: Range<Int>) -> ListMarker? {
+    // Most lines start with an ASCII letter or digit.
+    guard !range.isEmpty, !Ascii.isLetter(bytes[range.lowerBound]), !Ascii.isDigit(bytes[range.lowerBound]) else {
+      return nil
     }
+    let (value, length) = Scalars.decode(bytes, range.lowerBound, range.upperBound)
+    guard isSign(value) else { return nil }
+    var after = range.lowerBound + length
+    // Box drawing comes as "├─" or "└──".
+    while after < range.upperBound {
+      let (next, nextLength) = Scalars.decode(bytes, after, range.upperBound)
+      guard next >= 0x2500, next <= 0x257F || next == 0xFE0F else { break }
+      after += nextLength
+    }
+    if Ascii.stands("\u{FE0F}", in: bytes, at: after) { after += 3 }
+    let content = NumberPrefix.skipSpaces(bytes, after, range.upperBound)
+    guard content < range.upperBound else { return nil }
+    // "-5 %", "*note": an ASCII sign needs a space, or letters after a dash.
+    if content == after, value < 0x80 {
+      let next = Scalars.decode(bytes, content, range.upperBound).value
+      guard value == 0x2D, Scalars.isLetter(next) else { return nil }
+    }
+    return ListMarker(label: range.lowerBound..<after, contentStart: content, isNumber: false)
+  }
+
+  private static func number(_ bytes: [UInt8], _ range: Range<Int>) -> ListMarker? {
     guard let number = NumberPrefix.read(bytes, range.lowerBound, range.upperBound), number.kind != .division,
       number.contentStart < range.upperBound, number.depth == 1
     else { return nil }

@@ -26,7 +26,8 @@ struct NoticeTally {
 
   /// The notices in canonical order.
   var notices: [Notice] {
-    Notice.Code.allCases.flatMap { code in
+    if entries.isEmpty { return [] }
+    return Notice.Code.allCases.flatMap { code in
       entries.filter { $0.code == code }.map { Notice($0.code, count: $0.count, detail: $0.detail) }
     }
   }
