@@ -12,6 +12,7 @@ struct ByteCursor {
   var remaining: Int { max(0, bytes.count - offset) }
 
   /// The next `count` bytes (at most 8) as an unsigned number, or nil at the end.
+  @inline(__always)
   mutating func number(_ count: Int) -> UInt64? {
     guard offset >= 0, count <= remaining else { return nil }
     var value: UInt64 = 0

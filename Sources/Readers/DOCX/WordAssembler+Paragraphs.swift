@@ -16,7 +16,7 @@ extension WordAssembler {
       if !isDropped {
         builder.openBlock(kind, region: currentRegion, anchor: .part(story.part, paragraph: number + 1))
       }
-      paragraph = ParagraphState()
+      (paragraph.shown, paragraph.emphasised, paragraph.capitals) = (0, 0, 0)
     }
     paragraph.style = style
     paragraph.isShaded = properties.isShaded || style.isShaded
