@@ -36,26 +36,42 @@ class Bench:
 
     def run(self, group, line, command, documents=1, size=0, runs=None, counts=None, stdin=None):
         """Runs a command and notes its median; `counts` is a JSON report to count verdicts in."""
-        seconds, cpu, memory = [], [], []
-        for _ in range(runs or self.options.runs):
-            start = time.perf_counter()
-            with open(stdin or os.devnull, "rb") as source, tempfile.TemporaryFile() as errors:
-                process = subprocess.Popen(command, stdin=source, stdout=subprocess.DEVNULL, stderr=errors)
-                _, status, usage = os.wait4(process.pid, 0)
-                process.returncode = os.waitstatus_to_exitcode(status)
-                # Only charterlint says with 1 that it found something; for the others it is a failure.
-                if process.returncode not in ((0, 1) if command[0] == self.options.program else (0,)):
-                    errors.seek(0)
-                    self.missing.append(f"{line}: {errors.read().decode(errors='replace').strip()[-120:]}")
-                    return None
-            seconds.append(time.perf_counter() - start)
-            cpu.append(usage.ru_utime + usage.ru_stime)
-            memory.append(usage.ru_maxrss / 1024)
+        taken = [self.once(line, command, stdin) for _ in range(runs or self.options.runs)]
+        return self.note(group, line, taken, documents, size, counts)
+
+    def in_turn(self, group, commands, documents, size, runs):
+        """Runs commands that are compared with each other, by line, one after the other in each round: the speed of a
+        machine changes from minute to minute, and then all of them meet the same."""
+        taken = {line: [] for line in commands}
+        for _ in range(runs):
+            for line, command in commands.items():
+                taken[line].append(self.once(line, command))
+        for line in commands:
+            self.note(group, line, taken[line], documents, size)
+
+    def once(self, line, command, stdin=None):
+        """Seconds, processor time and megabytes of one run; nothing when it fails, which is told at the end."""
+        start = time.perf_counter()
+        with open(stdin or os.devnull, "rb") as source, tempfile.TemporaryFile() as errors:
+            process = subprocess.Popen(command, stdin=source, stdout=subprocess.DEVNULL, stderr=errors)
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            # Only charterlint says with 1 that it found something; for the others it is a failure.
+            if process.returncode not in ((0, 1) if command[0] == self.options.program else (0,)):
+                errors.seek(0)
+                self.missing.append(f"{line}: {errors.read().decode(errors='replace').strip()[-120:]}")
+                return None
+        return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+    def note(self, group, line, taken, documents, size, counts=None):
+        """Adds the medians of some runs as a row; nothing when one of them failed."""
+        if None in taken:
+            return None
+        seconds, cpu, memory = map(statistics.median, zip(*taken))
         verdicts, evidence = counted(counts) if counts else ("", "")
         row = dict(
-            self.common, group=group, line=line, seconds=round(statistics.median(seconds), 4),
-            cpu=round(statistics.median(cpu), 4), megabytes=round(statistics.median(memory), 1), documents=documents,
-            megabytes_in=round(size / 1e6, 3), verdicts=verdicts, evidence=evidence)
+            self.common, group=group, line=line, seconds=round(seconds, 4), cpu=round(cpu, 4), megabytes=round(memory, 1),
+            documents=documents, megabytes_in=round(size / 1e6, 3), verdicts=verdicts, evidence=evidence)
         self.rows.append(row)
         print(f"{group:10} {line:44} {row['seconds']:9.3f} s {row['megabytes']:8.0f} MB  "
               f"{documents / row['cpu']:9.1f} docs/s {size / 1e6 / row['cpu']:9.2f} MB/s  {verdicts} {evidence}", flush=True)
@@ -123,8 +139,10 @@ def reading(bench):
     floor = bench.work / "floor"
     flags = output(["pkg-config", "--cflags", "--libs", "libxml-2.0", "zlib"]).split()
     subprocess.run(["cc", "-O2", str(HERE / "floor.c"), *flags, "-o", str(floor)], check=True)
-    bench.run("reading", "C floor: inflate and SAX, folder", [str(floor), *map(str, files)], len(files), size)
-    bench.run("reading", "charterlint inspect --quiet, folder", [bench.options.program, "inspect", "--quiet", str(folder)], len(files), size)
+    bench.in_turn("reading", {
+        "C floor: inflate and SAX, folder": [str(floor), *map(str, files)],
+        "charterlint inspect --quiet, folder": [bench.options.program, "inspect", "--quiet", str(folder)],
+    }, len(files), size, runs=15)
     for peer in ("docx-lxml", "docx-docx2txt", "docx-docx2python", "docx-python-docx"):
         bench.peer("reading", peer, [folder], len(files), size, runs=3)
     pages = bench.work / "html"
@@ -133,11 +151,13 @@ def reading(bench):
     some = files[:10]
     bench.tool("reading", "pandoc, 10 documents", ["sh", "-c", 'for f in "$@"; do pandoc "$f" -t plain; done', "sh", *map(str, some)], len(some))
     big = bench.work / "big.docx"
-    bench.run("reading", "C floor: inflate and SAX, big DOCX", [str(floor), str(big)], 1, bench.options.xml_mb * 1e6)
-    for quiet in (["--quiet"], []):
-        bench.run("reading", " ".join(["charterlint inspect", *quiet]) + ", big DOCX", [bench.options.program, "inspect", *quiet, str(big)], 1,
-                  bench.options.xml_mb * 1e6, runs=3)
-    bench.peer("reading", "docx-lxml", [big], 1, bench.options.xml_mb * 1e6, runs=3)
+    weight = bench.options.xml_mb * 1e6
+    bench.in_turn("reading", {
+        "C floor: inflate and SAX, big DOCX": [str(floor), str(big)],
+        "charterlint inspect --quiet, big DOCX": [bench.options.program, "inspect", "--quiet", str(big)],
+    }, 1, weight, runs=9)
+    bench.run("reading", "charterlint inspect, big DOCX", [bench.options.program, "inspect", str(big)], 1, weight, runs=3)
+    bench.peer("reading", "docx-lxml", [big], 1, weight, runs=3)
 
 
 def folders(bench):
@@ -241,11 +261,11 @@ def budgets(rows):
         add("Plain text, all packs, one core", "≥ 100 MB/s", f"{speed:.1f} MB/s", speed >= 100)
         value = float(whole["cpu"]) / float(part["cpu"])
         add("Ten times the text", "about 10× the time", f"{value:.1f}×", value <= 12)
-        value = float(whole["megabytes"]) / float(whole["megabytes_in"])
         double = find(rows, "text", "charterlint, twice as much, all packs")
         if double:
             value = float(double["cpu"]) / float(part["cpu"])
             add(f"Twenty times the text, {float(double['megabytes_in']):.0f} MB", "about 20× the time", f"{value:.1f}×", value <= 24)
+        value = float(whole["megabytes"]) / float(whole["megabytes_in"])
         add("Memory on a large text", "≤ 6× the text", f"{value:.0f}×", value <= 6)
     for kind, peer in (("docx", "docx-lxml+hyperscan"), ("html", "html-selectolax+hyperscan")):
         value = ratio(seconds("folder", peer), seconds("folder", f"charterlint, {kind}, all packs"))
