@@ -20,7 +20,7 @@ extension ZipArchive {
       try cursor.skip(extraLength)
       // Sizes stand elsewhere with a data descriptor, in an encrypted directory and in a ZIP64 field.
       let statesSizes = flags & 0x2008 == 0 && compressed != 0xFFFF_FFFF && size != 0xFFFF_FFFF
-      guard method == member.method, isName(Array(bytes[name]), of: member),
+      guard method == member.method, isName(bytes[name], of: member),
         !statesSizes || (compressed == member.compressedSize && size == member.size)
       else { throw .contradictory(member: member.name) }
       guard member.compressedSize <= cursor.remaining else { throw .truncated }
@@ -38,9 +38,8 @@ extension ZipArchive {
   }
 
   /// True when the bytes of a header name `member`, letter case and slashes aside.
-  private static func isName(_ bytes: [UInt8], of member: ZipMember) -> Bool {
-    let name = String(decoding: bytes, as: UTF8.self)
+  private static func isName(_ bytes: ArraySlice<UInt8>, of member: ZipMember) -> Bool {
     // Most headers repeat the name of the directory.
-    return name == member.name || key(name) == key(member.name)
+    member.name.utf8.elementsEqual(bytes) || key(String(decoding: bytes, as: UTF8.self)) == key(member.name)
   }
 }

@@ -20,7 +20,7 @@ package struct ZipArchive: Sendable {
     let directory = try ZipDirectory.read(bytes, limits: limits)
     members = directory.members
     dataOffsets = try ZipArchive.locate(members, in: bytes, directory: directory.start)
-    var index: [String: Int] = [:]
+    var index = [String: Int](minimumCapacity: members.count)
     var total = 0
     for (position, member) in members.enumerated() {
       guard index.updateValue(position, forKey: ZipArchive.key(member.name)) == nil else {
