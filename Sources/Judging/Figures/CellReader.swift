@@ -54,7 +54,7 @@ struct CellReader {
   }
 
   /// True when it holds a word.
-  var holdsLetters: Bool { tokens.contains { !examination.text[$0].flags.contains(.digit) } }
+  var holdsLetters: Bool { examination.holdsLetters(in: tokens) }
 
   /// Its only number: a quantity, a rate, a unit price.
   func onlyFigure(_ isWanted: (Figure) -> Bool) -> Figure? {

@@ -82,6 +82,9 @@ extension Examination {
     return lines
   }
 
+  /// True when one of `tokens` is a word, not a figure.
+  func holdsLetters(in tokens: Range<Int>) -> Bool { tokens.contains { !text[$0].flags.contains(.digit) } }
+
   /// The bytes between a token and the one before it.
   func gap(before token: Int) -> ArraySlice<UInt8> {
     document.text.bytes[text.end(of: token - 1)..<Int(text.starts[token])]

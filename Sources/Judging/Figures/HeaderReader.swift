@@ -51,11 +51,6 @@ struct HeaderReader {
         text.tokens(ofBlock: first).lowerBound, text.tokens(ofBlock: last).upperBound)
   }
 
-  /// True when a cell holds a word.
-  func holdsLetters(_ cell: TableCell) -> Bool {
-    tokens(of: cell).contains { !examination.text[$0].flags.contains(.digit) }
-  }
-
   private func holdsMoney(_ tokens: Range<Int>) -> Bool {
     guard !tokens.isEmpty else { return false }
     return !examination.matcher.entities.entities(.amount, in: examination.text.span(tokens)).isEmpty

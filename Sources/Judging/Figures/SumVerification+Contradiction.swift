@@ -115,8 +115,9 @@ extension SumVerification {
 
   /// True when the amounts times their quantities give the total: the column holds unit prices.
   private func isMultiplied(_ target: Target, _ entries: ArraySlice<SumLedger.Entry>) -> Bool {
-    guard entries.contains(where: { $0.multiplied != nil }),
-      let sum = Money.sum(entries.map { $0.multiplied ?? $0.cents })
+    let multiplied = entries.map(\.multiplied)
+    guard multiplied.contains(where: { $0 != nil }),
+      let sum = Money.sum(zip(multiplied, entries).map { $0 ?? $1.cents })
     else { return false }
     return Money.agree(sum, target.cents, within: tolerance * max(entries.count, 1))
   }

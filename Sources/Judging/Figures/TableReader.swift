@@ -53,7 +53,7 @@ struct TableReader {
   private mutating func nameLabels() {
     guard var named = columns, named.role(1) == .other, !named.roles.contains(.designation) else { return }
     let cells = grid.cells.filter { $0.column == 1 && $0.row > named.headerRow && !$0.blocks.isEmpty }
-    let worded = cells.count { HeaderReader(examination: examination).holdsLetters($0) }
+    let worded = cells.count { examination.holdsLetters(in: header.tokens(of: $0)) }
     guard worded * 2 > cells.count else { return }
     named.roles[0] = .designation
     columns = named
